@@ -1,0 +1,1 @@
+"""The cooperation as the clerk describes it."""
