@@ -1,0 +1,54 @@
+# Two commands on a fresh machine: `make demo` and `make test`. Only Python (3.11 or newer) is needed.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.PHONY: demo test lint bench docs lock clean
+
+demo: $(VENV)/.run
+	@$(BIN)/ikzdocs render samples/birkenau-digitalisierung.yaml -o out --force --stichtag 2026-11-21
+
+test: $(VENV)/.test lint
+	$(BIN)/python -m coverage erase
+	$(BIN)/python -m coverage run -m pytest -q
+	$(BIN)/python -m coverage combine --quiet
+	$(BIN)/python -m coverage report
+
+lint: $(VENV)/.test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy ikzdocs tests
+	$(BIN)/lint-imports
+
+bench: $(VENV)/.test
+	$(BIN)/python -m benchmarks
+
+docs: $(VENV)/.test
+	$(BIN)/python -m scripts.manual
+
+lock:
+	$(BIN)/python -m uv pip compile --generate-hashes --universal --python-version 3.11 \
+	  --no-header --no-annotate --no-emit-index-url pyproject.toml -o requirements/run.txt
+	$(BIN)/python -m uv pip compile --generate-hashes --universal --python-version 3.11 \
+	  --no-header --no-annotate --no-emit-index-url pyproject.toml --group test --all-extras \
+	  -o requirements/test.txt
+
+clean:
+	rm -rf $(VENV) out dist build
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "ikzdocs braucht Python 3.11 oder neuer ($(PYTHON) ist älter oder fehlt)."; exit 2; }
+	@$(PYTHON) -m venv $(VENV) \
+	  || { echo "Python kann hier keine Umgebung anlegen. Auf Debian: apt-get install python3-venv"; exit 2; }
+
+$(VENV)/.run: requirements/run.txt pyproject.toml | $(BIN)/python
+	$(PIP) install --require-hashes -r requirements/run.txt
+	$(PIP) install --no-deps --editable .
+	@touch $@
+
+$(VENV)/.test: requirements/test.txt pyproject.toml | $(BIN)/python
+	$(PIP) install --require-hashes -r requirements/test.txt
+	$(PIP) install --no-deps --editable .
+	@touch $@

@@ -1,0 +1,5 @@
+"""`python -m ikzdocs`."""
+
+from ikzdocs.cli import main
+
+main()

@@ -1,0 +1,4 @@
+"""x."""
+import click
+@click.command("serve", help="Die Seite.")
+def command() -> None: ...
