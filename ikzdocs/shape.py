@@ -98,7 +98,7 @@ def _scalar(hint: type, value: Any, file: str, place: str) -> Any:  # noqa: ANN4
         return _word(hint, value, file, place)
     if hint is Decimal and type(value) is int:
         return Decimal(value)
-    if type(value) is not hint or value == "":
+    if type(value) is not hint:
         raise ParameterError(file, f"{place}: „{value}“ ist kein Wert der Art {hint.__name__}.")
     return value
 

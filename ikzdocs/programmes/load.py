@@ -1,0 +1,40 @@
+"""The files of `data/` and `laender/` → `Programm`."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any, cast
+
+from ikzdocs import datafile, shape
+from ikzdocs.errors import ParameterError, UnknownNameError
+from ikzdocs.programmes.model import Programm
+
+_ROOM = Path(__file__).parent
+
+
+def names() -> tuple[str, ...]:
+    """Return the ids of all programmes, sorted."""
+    return tuple(sorted(path.stem for path in (_ROOM / "data").glob("*.yaml")))
+
+
+@cache
+def load(programme_id: str) -> Programm:
+    """Return the programme with this id; `Programm.gilt_am(day)` says whether it is in force.
+
+    Raises:
+        UnknownNameError: there is no such programme.
+        ParameterError: its file, or that of its Land, is not as it must be.
+    """
+    if programme_id not in names():
+        raise UnknownNameError("Das Programm", programme_id, names())
+    data = _mapping(_ROOM / "data" / f"{programme_id}.yaml")
+    land = _mapping(_ROOM / "laender" / f"{data.get('land')}.yaml")
+    return shape.build(Programm, data | {"id": programme_id, "land": land}, programme_id)
+
+
+def _mapping(path: Path) -> dict[str, Any]:
+    data = datafile.read(path)
+    if not isinstance(data, dict):
+        raise ParameterError(path.name, "Die Datei muss aus Schlüsseln bestehen.")
+    return cast("dict[str, Any]", data)
