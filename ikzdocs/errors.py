@@ -1,4 +1,4 @@
-"""Everything that stops ikzdocs. The German sentence lives in the class; `cli` maps them to exit codes.
+"""Everything that stops ikzdocs: the German sentence is in the class, the exit code in `cli`.
 
 A mistake in the user's spec is not an exception but a `Finding`. An exception is for what makes
 going on impossible: an unreadable file, a taken output folder, a broken template, a missing tool.
@@ -7,10 +7,7 @@ going on impossible: an unreadable file, a taken output folder, a broken templat
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, is_dataclass
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from pathlib import Path
 
 
 class IkzdocsError(Exception):
@@ -115,8 +112,8 @@ class OutputExistsError(IkzdocsError):
     def __str__(self) -> str:
         names = ", ".join(f"„{file}“" for file in self.files)
         return (
-            f"Diese Dateien gibt es schon mit anderem Inhalt: {names}. Es wurde nichts geschrieben. "
-            "Anderen Ordner wählen oder mit --force überschreiben."
+            f"Diese Dateien gibt es schon mit anderem Inhalt: {names}. "
+            "Es wurde nichts geschrieben. Anderen Ordner wählen oder mit --force überschreiben."
         )
 
 

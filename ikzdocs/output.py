@@ -216,9 +216,10 @@ def _is_running(pid: int) -> bool:
     return True
 
 
+_FORBIDDEN = ("Hier darf nicht geschrieben werden.", "Rechte prüfen oder anderen Ordner wählen.")
 _REASONS = {
-    errno.EACCES: ("Hier darf nicht geschrieben werden.", "Rechte prüfen oder anderen Ordner wählen."),
-    errno.EPERM: ("Hier darf nicht geschrieben werden.", "Rechte prüfen oder anderen Ordner wählen."),
+    errno.EACCES: _FORBIDDEN,
+    errno.EPERM: _FORBIDDEN,
     errno.EROFS: ("Der Datenträger ist schreibgeschützt.", "Einen anderen Ordner wählen."),
     errno.ENOSPC: ("Der Datenträger ist voll.", "Platz schaffen und den Befehl wiederholen."),
     errno.EDQUOT: ("Das Speicherkontingent ist erschöpft.", "Platz schaffen und wiederholen."),

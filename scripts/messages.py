@@ -1,4 +1,4 @@
-"""Compile the German texts of the command line: `python -m scripts.messages` (messages.po → .mo)."""
+"""Compile the German texts of the command line (messages.po → messages.mo)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The command line: click only, one file a command; nothing heavy is imported before it is needed."""
+"""The command line: click only, one file a command; heavy rooms are opened when needed."""
 
 from __future__ import annotations
 
@@ -84,23 +84,25 @@ def main(arguments: Sequence[str] | None = None) -> None:
 def _run(group: click.Group, arguments: Sequence[str] | None) -> int:
     try:
         result: Any = group.main(arguments, prog_name="ikzdocs", standalone_mode=False)
-    except click.ClickException as error:
-        error.show()
-        return 2
-    except click.Abort:
-        click.echo("Abgebrochen.", err=True)
-        return 2
-    except InternalError as error:
-        return _report_bug(error)
-    except IkzdocsError as error:
-        click.echo(f"Fehler: {error}", err=True)
-        return 2
     except BrokenPipeError:  # the reader of our output (head, less) has seen enough
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
         return 0
-    except Exception as error:  # noqa: BLE001 - the one place where our own faults are told
-        return _report_bug(error)
+    except Exception as error:  # noqa: BLE001 - the one place where errors become exit codes
+        return _tell(error)
     return result if isinstance(result, int) else 0
+
+
+def _tell(error: Exception) -> int:
+    match error:
+        case click.ClickException():
+            error.show()
+        case click.Abort():
+            click.echo("Abgebrochen.", err=True)
+        case IkzdocsError() if not isinstance(error, InternalError):
+            click.echo(f"Fehler: {error}", err=True)
+        case _:
+            return _report_bug(error)
+    return 2
 
 
 def _report_bug(error: Exception) -> int:

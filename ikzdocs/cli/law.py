@@ -1,4 +1,7 @@
 """x."""
+
 import click
+
+
 @click.command("serve", help="Die Seite.")
 def command() -> None: ...
