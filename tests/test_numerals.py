@@ -6,7 +6,7 @@ from decimal import Decimal
 import num2words
 import pytest
 
-from ikzdocs.documents.numerals import GRENZE, euro_in_worten, in_worten
+from ikzdocs.numerals import GRENZE, euro_in_worten, in_worten
 
 SAMPLE = [
     *range(3000),
