@@ -85,12 +85,10 @@ def _mapping(hint: Any, value: Any, file: str, place: str) -> Mapping[Any, Any]:
     if not isinstance(value, Mapping):
         raise ParameterError(file, f"{place} muss aus Schlüsseln bestehen.")
     key_hint, inner = get_args(hint)
-    return types.MappingProxyType(
-        {
-            _convert(key_hint, key, file, place): _convert(inner, item, file, _join(place, key))
-            for key, item in value.items()
-        }
-    )
+    return {
+        _convert(key_hint, key, file, place): _convert(inner, item, file, _join(place, key))
+        for key, item in value.items()
+    }
 
 
 def _scalar(hint: type, value: Any, file: str, place: str) -> Any:  # noqa: ANN401

@@ -8,7 +8,6 @@ from datetime import date
 from decimal import Decimal
 from functools import cache, lru_cache
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any, cast
 
 from ikzdocs import datafile, shape
@@ -48,7 +47,7 @@ class Law(Mapping[str, Parameter]):
     def __init__(self, stichtag: date, parameter: Mapping[str, Parameter]) -> None:
         """Take parameters as they are; use `Law.at`."""
         self.stichtag = stichtag
-        self._parameter = MappingProxyType(dict(parameter))
+        self._parameter = dict(parameter)
 
     @classmethod
     def at(cls, day: date) -> Law:
