@@ -22,7 +22,7 @@ def _durchlaessig(filter_: Filter) -> Filter:
     return gefiltert
 
 
-FILTER: Mapping[str, Filter] = MappingProxyType(
+FILTERS: Mapping[str, Filter] = MappingProxyType(
     {
         filter_.__name__: _durchlaessig(filter_)
         for filter_ in (

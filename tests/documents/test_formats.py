@@ -4,16 +4,16 @@ from datetime import date
 
 import pytest
 
-from ikzdocs.documents.formats import FILTER
+from ikzdocs.documents.formats import FILTERS
 from ikzdocs.documents.gaps import Gap
 
 
 def test_the_filters_are_the_formats() -> None:
-    assert FILTER["datum_kurz"](date(2023, 10, 6)) == "06.10.2023"
+    assert FILTERS["datum_kurz"](date(2023, 10, 6)) == "06.10.2023"
 
 
-@pytest.mark.parametrize("name", FILTER)
+@pytest.mark.parametrize("name", FILTERS)
 def test_a_gap_stays_a_visible_gap(name: str) -> None:
     gap = Gap("Laufzeit in Jahren")
     arguments = ("Jahr", "Jahre") if name == "mehrzahl" else ()
-    assert FILTER[name](gap, *arguments) is gap
+    assert FILTERS[name](gap, *arguments) is gap
