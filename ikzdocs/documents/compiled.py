@@ -1,0 +1,151 @@
+"""A Word template, prepared once and rendered many times. The only door to docxtpl.
+
+docxtpl makes Word's XML readable for Jinja (tags split over runs, `{%p`, `{%tr`) and compiles it
+anew for every document. Here its own functions run once per template; rendering then joins text.
+Nothing that a rendering writes to is shared, so threads and parties cannot mix.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from docxtpl import DocxTemplate
+from jinja2 import Template, nodes
+from lxml import etree
+
+from ikzdocs.documents.environment import PRINTED
+from ikzdocs.wordfile.xml import parse, w
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from jinja2 import Environment
+    from lxml.etree import _Element as Element
+
+MAX_OUTPUT = 40 << 20
+_BATCH = 256
+_TAG = re.compile(r"\{\{|\{%|\{#")
+_PARAGRAPH = re.compile(r"<w:p(?=[ >])")
+_OWN_LINE = re.compile(r"\n<w:p(?=[ >])")
+_LINE_CHARACTERS = "\n\t"
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+class OutputTooLongError(ValueError):
+    """A template that would print without end."""
+
+
+class NotXmlError(ValueError):
+    """A value with a character that no XML can hold; the spec reader refuses them long before."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompiledPart:
+    """One part with tags. `source` is its XML as Jinja reads it, a paragraph a line."""
+
+    name: str
+    source: str
+    template: Template
+    fix_tables: bool
+
+    def render(self, context: Mapping[str, object], printed: list[str]) -> str:
+        """The XML of the part for one context; `printed` takes up every text printed."""
+        values = self.template.new_context({**context, PRINTED: printed})
+        xml = _bounded(self.template.root_render_func(values))
+        if fault := _NOT_XML.search(xml):
+            raise NotXmlError(f"U+{ord(fault.group()):04X}")
+        xml = xml.replace("\r\n", "\n").replace("\r", "\n")
+        if any(character in xml for character in _LINE_CHARACTERS):
+            xml = _docxtpl().resolve_listing(xml)
+        return xml
+
+    def tree(self, xml: str) -> Element:
+        """The rendered XML, parsed strictly, with its table grids as docxtpl repairs them."""
+        root = parse(xml.encode())
+        return _docxtpl().fix_tables(xml) if self.fix_tables else root
+
+
+def read_source(root: Element) -> str:
+    """The XML of a part as Jinja reads it: docxtpl joins the tags that Word has torn apart.
+
+    Every paragraph stands on a line of its own, so that a line number tells a place.
+    """
+    patched = _docxtpl().patch_xml(etree.tostring(root, encoding="unicode"))
+    return _PARAGRAPH.sub("\n<w:p", patched)
+
+
+def has_tags(source: str) -> bool:
+    """Whether anything in this XML is for Jinja."""
+    return _TAG.search(source) is not None
+
+
+def compile_part(
+    name: str, root: Element, source: str, tree: nodes.Template, environment: Environment
+) -> CompiledPart:
+    """Compile a parsed source, without the line ends that `read_source` put in."""
+    for text in tree.find_all(nodes.TemplateData):
+        text.data = _OWN_LINE.sub("<w:p", text.data)
+    return CompiledPart(
+        name=name,
+        source=source,
+        template=environment.from_string(tree),
+        fix_tables=not _tables_stay(root),
+    )
+
+
+def _docxtpl() -> DocxTemplate:
+    """The functions of docxtpl without a file: they read nothing but their arguments."""
+    return DocxTemplate("")
+
+
+def _bounded(pieces: Iterable[str]) -> str:
+    """All pieces joined. Raises OutputTooLongError before memory is eaten up."""
+    batches: list[str] = []
+    size = 0
+    rest = iter(pieces)
+    while batch := "".join(islice(rest, _BATCH)):
+        size += len(batch)
+        if size > MAX_OUTPUT:
+            raise OutputTooLongError
+        batches.append(batch)
+    return "".join(batches)
+
+
+def _tables_stay(root: Element) -> bool:
+    """Whether docxtpl's repair of table grids can change nothing, whatever is rendered.
+
+    So it is where no tag works on cells and every table is a full grid with a row that always
+    stays. Measured: the repair costs more than all the rest of a rendering.
+    """
+    text = _text(root)
+    if re.search(r"\{[%{]\s*(tc|colspan|hm|vm|cellbg)\b", text):
+        return False
+    return all(_is_full_grid(table) for table in root.iter(w("tbl")))
+
+
+def _is_full_grid(table: Element) -> bool:
+    columns = len(table.findall(f"{w('tblGrid')}/{w('gridCol')}"))
+    depth, sure = 0, False
+    for row in table.iter(w("tr")):
+        control = re.search(r"\{%\s*tr\s+(end)?(if|for)?", _text(row))
+        if control is None:
+            if sum(_span(cell) for cell in row.iter(w("tc"))) != columns:
+                return False
+            sure = sure or depth == 0
+        elif control.group(1):
+            depth -= 1
+        elif control.group(2):
+            depth += 1
+    return sure
+
+
+def _text(element: Element) -> str:
+    return "".join(text.text or "" for text in element.iter(w("t")))
+
+
+def _span(cell: Element) -> int:
+    span = cell.find(f"{w('tcPr')}/{w('gridSpan')}")
+    return 1 if span is None else int(span.get(w("val")) or 1)

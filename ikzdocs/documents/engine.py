@@ -1,0 +1,160 @@
+"""Word documents from Word templates: prepared once, rendered safely, the same bytes every time."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, TemplateSyntaxError, UndefinedError, nodes
+from jinja2.exceptions import TemplateError as JinjaError
+from lxml import etree
+
+from ikzdocs.documents.compiled import (
+    CompiledPart,
+    NotXmlError,
+    OutputTooLongError,
+    compile_part,
+    has_tags,
+    read_source,
+)
+from ikzdocs.documents.environment import PRINTED, Filters, NotPrintableError, make_environment
+from ikzdocs.documents.finishing import finish
+from ikzdocs.documents.formats import FILTERS
+from ikzdocs.documents.language import meinten_sie, refusals
+from ikzdocs.documents.package import Packer
+from ikzdocs.documents.places import line_of, part_name, place
+from ikzdocs.documents.properties import CORE, Properties
+from ikzdocs.errors import DocumentError, InternalError, TemplateError
+from ikzdocs.wordfile.numbering import Numbering
+from ikzdocs.wordfile.package import Package, open_package
+from ikzdocs.wordfile.xml import UnsafeXmlError, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_RUN_TIME = (JinjaError, TypeError, ValueError, LookupError, ArithmeticError, AttributeError)
+_QUOTES = re.compile("[„“”‚‘’«»]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Template:
+    """A prepared template; it may be shared by threads, a rendering leaves no trace in it."""
+
+    name: str
+    parts: tuple[CompiledPart, ...]
+    environment: Environment
+    packer: Packer
+    numbering: Numbering
+
+    def render(self, context: Mapping[str, object], properties: Properties) -> bytes:
+        """The document as bytes.
+
+        `context` holds what the template may see by name; only text, whole numbers and gaps can
+        be printed, all else needs a filter.
+
+        Raises:
+            TemplateError: the template asks for what is not there, or prints what has no wording.
+            InternalError: a value holds a character that no document can hold.
+        """
+        changed = properties.parts()
+        for part in self.parts:
+            xml = self._xml(part, context, [])
+            changed[part.name] = self._finished(part, xml)
+        return self.packer.pack(changed)
+
+    def _xml(self, part: CompiledPart, context: Mapping[str, object], printed: list[str]) -> str:
+        try:
+            return part.render(context, printed)
+        except NotXmlError as error:
+            message = f"Das Zeichen {error} in der Vorlage {self.name} passt in kein Dokument."
+            raise InternalError(message) from error
+        except OutputTooLongError:
+            raise TemplateError(
+                self.name, part_name(part.name), "Das Ergebnis wird zu lang.", "Schleifen prüfen."
+            ) from None
+        except _RUN_TIME as error:
+            raise self._located(part, context, error) from error
+
+    def _located(
+        self, part: CompiledPart, context: Mapping[str, object], error: Exception
+    ) -> TemplateError:
+        """The same failure once more, the slow way that knows the line in the template."""
+        line = None
+        try:
+            part.template.render({**context, PRINTED: []})
+        except _RUN_TIME as again:
+            line = line_of(again)
+        where = place(part.name, part.source, line)
+        return TemplateError(self.name, where, *_explained(error, context))
+
+    def _finished(self, part: CompiledPart, xml: str) -> bytes:
+        try:
+            root = part.tree(xml)
+        except UnsafeXmlError as error:
+            message = f"Mit diesen Angaben entsteht {error}."
+            remedy = "Jedes {% if %} und {% for %} im selben Absatz schließen oder {%p … %} nutzen."
+            raise TemplateError(self.name, part_name(part.name), message, remedy) from error
+        finish(root, self.numbering)
+        return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+
+
+def prepare(content: bytes, name: str, filters: Filters = FILTERS) -> Template:
+    """Read and compile a template. `name` is for messages.
+
+    Raises:
+        TemplateError: not a usable Word file, a broken tag, or a tag that templates may not use.
+    """
+    try:
+        package = open_package(content, name)
+    except DocumentError as error:
+        raise TemplateError(name, "Datei", error.message, error.remedy) from error
+    if CORE not in package.parts:
+        remedy = "Die Vorlage in Word öffnen und neu speichern."
+        raise TemplateError(name, "Datei", "Die Dokumenteigenschaften fehlen.", remedy)
+    environment = make_environment(filters)
+    return Template(
+        name=name,
+        parts=tuple(_compiled(package, environment, filters)),
+        environment=environment,
+        packer=Packer(package.parts),
+        numbering=Numbering.of(package),
+    )
+
+
+def _compiled(
+    package: Package, environment: Environment, filters: Filters
+) -> Iterator[CompiledPart]:
+    for name in (package.main, *package.of_type("header", "footer", "footnotes")):
+        root = parse(package.parts[name], indented=True)
+        source = read_source(root)
+        if name == package.main or has_tags(source):
+            tree = _parsed(source, name, package.name, environment)
+            for refusal in refusals(tree, filters):
+                where = place(name, source, refusal.line)
+                raise TemplateError(package.name, where, refusal.message, refusal.remedy)
+            yield compile_part(name, root, source, tree, environment)
+
+
+def _parsed(source: str, part: str, template: str, environment: Environment) -> nodes.Template:
+    try:
+        return environment.parse(source)
+    except TemplateSyntaxError as error:
+        where = place(part, source, error.lineno)
+        message = f"Das Feld ist falsch geschrieben ({error.message})."
+        remedy = "Klammern {{ }} und {% %} prüfen."
+        if _QUOTES.search(where.partition("bei „")[2].removesuffix("“")):
+            remedy = 'In Feldern nur gerade Anführungszeichen verwenden: " statt „ und “.'
+        raise TemplateError(template, where, message, remedy) from error
+
+
+def _explained(error: Exception, context: Mapping[str, object]) -> tuple[str, str]:
+    """The German sentence for a failure at run time, and what to do."""
+    if isinstance(error, UndefinedError):
+        message = error.message or ""
+        name = re.search("„(.*?)“", message)
+        remedy = "" if name is None or "?" in message else meinten_sie(name.group(1), context)
+        return message, remedy
+    if isinstance(error, NotPrintableError):
+        return str(error), "Mit einem Filter drucken, etwa {{ … | euro }} oder {{ … | datum }}."
+    return f"Der Ausdruck lässt sich nicht auswerten ({error}).", "Namen und Filter prüfen."

@@ -1,0 +1,1 @@
+"""The one safe reader of Word files: templates, results, and what comes back from outside."""
