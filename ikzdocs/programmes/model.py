@@ -14,7 +14,7 @@ from enum import StrEnum
 
 from ikzdocs.findings import LegalSource
 from ikzdocs.law.model import Beleg, Bindung
-from ikzdocs.spec.model import Foerderart, Typ
+from ikzdocs.spec.model import Beteiligter, Foerderart, Typ
 
 
 class Stufe(StrEnum):
@@ -89,6 +89,11 @@ class Land:
     gesetze: tuple[str, ...] = ()
     bezirke: Mapping[str, str] = field(default_factory=dict)
     aufsicht: Aufsichtsordnung | None = None
+
+    def umfasst(self, partei: Beteiligter) -> bool:
+        """Whether a party lies in this Land, as far as the spec tells; a silent spec means yes."""
+        named = partei.land is None or partei.land.casefold() == self.name.casefold()
+        return named and (partei.ags is None or partei.ags.startswith(self.ags))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,7 +176,6 @@ class Betragsregel:
     mindestanzahl: int = 1
     hoechstens: Decimal | None = None
     hoechstsatz: Decimal | None = None
-    regelfall: bool = True
     mehr_moeglich: str = ""
     hinweis: str = ""
     rueckzahlung: bool = False
