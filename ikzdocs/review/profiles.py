@@ -1,0 +1,87 @@
+"""The clause profiles: what a sentence says that regulates a point (`profiles/*.yaml`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from ikzdocs import datafile, shape
+from ikzdocs.errors import ParameterError
+from ikzdocs.review.model import CLAUSES
+from ikzdocs.review.patterns import Pattern, compile_pattern
+from ikzdocs.review.segments import Zone
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+FOLDER = Path(__file__).parent / "profiles"
+_TERMS = "begriffe.yaml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _File:
+    """The closed schema of one profile; the lines are in the language of `patterns`."""
+
+    klausel: str
+    titel: str
+    zone: Zone = Zone.TEXT
+    ueberschrift: tuple[str, ...] = ()
+    stark: tuple[str, ...] = ()
+    schwach: tuple[str, ...] = ()
+    nicht: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """What one clause sounds like.
+
+    One `stark` sentence is enough; a `schwach` one counts half, and so does a heading; a sentence
+    that matches `nicht` only looks alike and does not count. Without `stark` every sentence of
+    the zone counts.
+    """
+
+    klausel: str
+    titel: str
+    zone: Zone
+    ueberschrift: tuple[Pattern, ...]
+    stark: tuple[Pattern, ...]
+    schwach: tuple[Pattern, ...]
+    nicht: tuple[Pattern, ...]
+
+
+@cache
+def profiles() -> tuple[Profile, ...]:
+    """All clause profiles in the order in which agreements are usually built.
+
+    Raises:
+        ParameterError: a profile is not as it must be.
+    """
+    terms = _terms()
+    paths = [FOLDER / f"{clause}.yaml" for clause in CLAUSES]
+    return tuple(_load(path, terms) for path in paths)
+
+
+def _load(path: Path, terms: Mapping[str, str]) -> Profile:
+    file = shape.build(_File, datafile.read(path), path.name)
+    try:
+        return Profile(
+            klausel=file.klausel,
+            titel=file.titel,
+            zone=file.zone,
+            ueberschrift=_compiled(file.ueberschrift, terms),
+            stark=_compiled(file.stark, terms),
+            schwach=_compiled(file.schwach, terms),
+            nicht=_compiled(file.nicht, terms),
+        )
+    except ValueError as error:
+        raise ParameterError(path.name, f"Das Muster „{error}“ ist fehlerhaft.") from error
+
+
+def _compiled(lines: tuple[str, ...], terms: Mapping[str, str]) -> tuple[Pattern, ...]:
+    return tuple(compile_pattern(line, terms) for line in lines)
+
+
+def _terms() -> Mapping[str, str]:
+    return cast("Mapping[str, str]", datafile.read(FOLDER / _TERMS))
