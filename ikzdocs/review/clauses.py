@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ikzdocs.review.model import Clause, Status
 from ikzdocs.review.profiles import profiles
+from ikzdocs.review.segments import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -1,7 +1,7 @@
 """Where the sections of an agreement begin.
 
 A document uses one scheme: §, Artikel, Roman or Arabic numbers with a title, or titles without a
-number. The first scheme that occurs at least twice is taken, in this order.
+number. The first scheme that occurs (numbers without § at least twice) is taken, in this order.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_AT_LEAST = 2
 _TITLE_WORDS = 12
 _TITLE_LENGTH = 110
 _BARE_TITLE_WORDS = 6
@@ -80,9 +79,9 @@ def find(lines: Sequence[str]) -> list[Heading]:
 
 
 def _first_scheme(lines: Sequence[str]) -> list[Heading]:
-    for scheme in (_by_section, _by_roman, _by_arabic):
+    for scheme, at_least in ((_by_section, 1), (_by_roman, 2), (_by_arabic, 2)):
         found = [heading for n in range(len(lines)) if (heading := scheme(lines, n))]
-        if len(found) >= _AT_LEAST:
+        if len(found) >= at_least:
             return _ascending(found)
     return []
 
