@@ -53,12 +53,8 @@ class Numbering:
     @classmethod
     def of(cls, package: Package) -> Numbering:
         """The lists of a Word file. Raises DocumentError where they cannot be read."""
-        roots = {
-            kind: package.xml(part)
-            for kind in ("styles", "numbering")
-            for part in package.of_type(kind)
-        }
-        return cls(Styles(roots.get("styles")), roots.get("numbering"))
+        parts = package.of_type("numbering")
+        return cls(Styles.of_package(package), package.xml(parts[0]) if parts else None)
 
     def labels(self, paragraphs: Iterable[Element]) -> Iterator[str]:
         """The number before each paragraph as Word shows it; "" where it has none."""

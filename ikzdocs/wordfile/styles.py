@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+    from ikzdocs.wordfile.package import Package
+
 
 class Styles:
     """The paragraph and character styles of one file. Nothing in it changes."""
@@ -27,6 +29,12 @@ class Styles:
             ),
             "",
         )
+
+    @classmethod
+    def of_package(cls, package: Package) -> Styles:
+        """The styles of a Word file. Raises DocumentError where they cannot be read."""
+        parts = package.of_type("styles")
+        return cls(package.xml(parts[0]) if parts else None)
 
     def of(self, paragraph: Element) -> str:
         """The id of the style of a paragraph, that of the default style where it names none."""
