@@ -7,8 +7,13 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
-    """How much a finding weighs; in the order in which a report lists them."""
+    """How much a finding weighs; in the order in which a report lists them.
 
+    `unbrauchbar` comes from the schema only: the spec cannot be used and no rule has run
+    (exit code 2).
+    """
+
+    UNBRAUCHBAR = "unbrauchbar"
     SPERRT_FOERDERUNG = "sperrt_foerderung"
     UNWIRKSAM = "unwirksam"
     BEGRUENDUNG = "begruendung"
@@ -19,7 +24,12 @@ class Severity(StrEnum):
     @property
     def blocks(self) -> bool:
         """Whether a finding of this weight makes exit code 1 and `foerderfaehig: false`."""
-        return self in {Severity.SPERRT_FOERDERUNG, Severity.UNWIRKSAM, Severity.BEGRUENDUNG}
+        return self in {
+            Severity.UNBRAUCHBAR,
+            Severity.SPERRT_FOERDERUNG,
+            Severity.UNWIRKSAM,
+            Severity.BEGRUENDUNG,
+        }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,66 @@
+"""Cerberus with our two rules: `typ` (a type of ours) and `auswahl` (a word from a choice).
+
+The document is text; nothing is normalised, so that no value is coerced twice and no fault told
+twice. Cerberus' own English messages are never used.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from cerberus import Validator
+from cerberus.errors import ErrorDefinition
+
+from ikzdocs.schema.definitions import load
+from ikzdocs.schema.faults import Unreadable
+from ikzdocs.schema.types import TYPES
+
+if TYPE_CHECKING:
+    from cerberus.schema import DefinitionSchema
+
+NO_VALUE = ErrorDefinition(0x100, "typ")
+UNREADABLE = ErrorDefinition(0x101, "typ")
+NO_SUCH_WORD = ErrorDefinition(0x102, "auswahl")
+
+
+class SpecValidator(Validator):  # type: ignore[misc]  # Cerberus is untyped
+    """Closed keys; every single value is text or empty."""
+
+    def _validate_typ(self, typ: str, field: str, value: object) -> None:
+        """Let the type read the text.
+
+        The rule's arguments are validated against this schema:
+        {'type': 'string'}
+        """
+        if not isinstance(value, str):
+            self._error(field, NO_VALUE)
+            return
+        try:
+            TYPES[typ].parse(value)
+        except Unreadable as fault:
+            self._error(field, UNREADABLE, fault.problem, fault.remedy)
+
+    def _validate_auswahl(self, auswahl: dict[str, str], field: str, value: object) -> None:
+        """Look the word up.
+
+        The rule's arguments are validated against this schema:
+        {'type': 'dict', 'minlength': 1}
+        """
+        if not isinstance(value, str):
+            self._error(field, NO_VALUE)
+        elif value not in auswahl:
+            self._error(field, NO_SUCH_WORD)
+
+
+def errors(document: Any) -> list[Any]:  # noqa: ANN401 - Cerberus is untyped
+    """Return what Cerberus finds in the document, as its `ValidationError` objects."""
+    validator = SpecValidator(_schema())
+    validator.validate(document, normalize=False)
+    return list(validator._errors)  # noqa: SLF001 - the messages it offers are English prose
+
+
+@cache
+def _schema() -> DefinitionSchema:
+    """Return the definitions, themselves checked by Cerberus once in a process."""
+    return SpecValidator(load()).schema
