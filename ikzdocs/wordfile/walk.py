@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from lxml.etree import _Element as Element
 
 from ikzdocs.wordfile.model import Oddity, OddityKind, Revision
 from ikzdocs.wordfile.text import INVISIBLE
 from ikzdocs.wordfile.xml import COMPATIBILITY, is_on, value, w
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 _CHARACTERS = {w("tab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "\u2011"}
 _PROPERTIES = {w(name) for name in ("pPr", "rPr", "sectPr", "tblPr", "trPr", "tcPr", "sdtPr")}
