@@ -1,0 +1,1 @@
+"""Rules of the funding programme: what the Land demands before it gives money."""

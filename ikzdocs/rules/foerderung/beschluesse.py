@@ -1,0 +1,64 @@
+"""The Vertretung of every party has resolved to cooperate, on a known day.
+
+Without finding::
+
+    stand: antrag
+    beteiligte:
+      - {name: Birkenau, typ: gemeinde, gremien: {beschluss: {datum: 01.09.2026}}}
+      - {name: Mörlenbach, typ: gemeinde, gremien: {beschluss: {datum: 08.09.2026}}}
+      - {name: Gorxheimertal, typ: gemeinde, gremien: {beschluss: {datum: 10.09.2026}}}
+
+With finding::
+
+    stand: antrag
+    beteiligte:
+      - {name: Birkenau, typ: gemeinde, federfuehrend: ja}
+      - {name: Mörlenbach, typ: gemeinde}
+      - {name: Gorxheimertal, typ: gemeinde}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ikzdocs.findings import Finding, Severity
+from ikzdocs.rules.scope import parties
+from ikzdocs.rules.weight import due
+from ikzdocs.spec.model import Stand
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ikzdocs.rules.lage import Rechtslage
+    from ikzdocs.spec.model import Spec
+
+ID = "foerderung.beschluesse"
+TITEL = "Beschlüsse"
+FORDERT = "Die Vertretung jedes Beteiligten hat die Kooperation beschlossen."
+PARAMETER = ("programm.beschluesse",)
+SCHWERE = {
+    Severity.SPERRT_FOERDERUNG: "Zum Antrag fehlt ein Beschluss.",
+    Severity.OFFEN: "Vor dem Antrag steht ein Beschluss noch aus.",
+}
+
+
+def applies(_spec: Spec) -> bool:
+    """Hold for every kind of funding."""
+    return True
+
+
+def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
+    """Look for the resolution of each party."""
+    for path, party in parties(spec):
+        if party.gremien.beschluss is None:
+            yield Finding(
+                severity=due(spec, Stand.ANTRAG, Severity.SPERRT_FOERDERUNG),
+                message=f"Noch kein Beschluss der Vertretung von {party.name}.",
+                path=f"{path}.gremien.beschluss",
+                remedy=f"Nach der Sitzung {path}.gremien.beschluss.datum eintragen.",
+            )
+
+
+def feststellung(spec: Spec, _lage: Rechtslage) -> str:
+    """Say how many."""
+    return f"{len(spec.beteiligte)} Beschlüsse liegen vor"

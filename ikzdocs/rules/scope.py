@@ -1,0 +1,42 @@
+"""Questions about a spec that several rules ask."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ikzdocs.spec.model import Ausgaben, Foerderart, Rechtsform
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ikzdocs.spec.model import Beteiligter, Spec
+
+_OHNE_KOOPERATION = frozenset({Foerderart.MACHBARKEITSSTUDIE, Foerderart.FEUERWEHRFUSION})
+
+
+def cooperates(spec: Spec) -> bool:
+    """Whether a cooperation is to be funded, not its preparation or a merger inside one town."""
+    return spec.foerderung.art not in _OHNE_KOOPERATION
+
+
+def is_agreement(spec: Spec) -> bool:
+    """Whether the legal form is the öffentlich-rechtliche Vereinbarung."""
+    return spec.kooperation.rechtsform is Rechtsform.VEREINBARUNG
+
+
+def parties(spec: Spec) -> Iterator[tuple[str, Beteiligter]]:
+    """Give each party with its path in the spec (`beteiligte.0`)."""
+    for number, party in enumerate(spec.beteiligte):
+        yield f"beteiligte.{number}", party
+
+
+def figures(spec: Spec) -> tuple[Ausgaben, ...]:
+    """Return what each party, and last the Verbund, gives as costs."""
+    before = (spec.kosten.vorher.get(party.kuerzel, Ausgaben()) for party in spec.beteiligte)
+    return (*before, spec.kosten.nachher)
+
+
+def without_material(spec: Spec) -> bool:
+    """Whether there are figures for personnel, but none for material anywhere."""
+    costs = figures(spec)
+    return any(c.personal for c in costs) and all(c.sach is None for c in costs)
