@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from cerberus import errors as codes
 
 from ikzdocs.findings import Finding, Severity
-from ikzdocs.schema.fields import Field, Shape, field, root
+from ikzdocs.schema.fields import Shape, field, root
 from ikzdocs.schema.suggest import elsewhere, similar
 from ikzdocs.schema.validator import NO_SUCH_WORD, NO_VALUE, UNREADABLE
 
@@ -48,7 +48,7 @@ def _finding(error: Any) -> Finding:  # noqa: ANN401 - Cerberus is untyped
 def _missing(_: Any, path: str) -> Sentences:  # noqa: ANN401
     wanted = field(path)
     example = f", zum Beispiel: {wanted.name}: {wanted.beispiel}" if wanted.beispiel else ""
-    return "fehlt", f"{_called(wanted)} fehlt.", f"„{wanted.name}“ angeben{example}."
+    return "fehlt", f"{wanted.label} fehlt.", f"„{wanted.name}“ angeben{example}."
 
 
 def _empty_entry(error: Any, path: str) -> Sentences:  # noqa: ANN401
@@ -56,41 +56,50 @@ def _empty_entry(error: Any, path: str) -> Sentences:  # noqa: ANN401
     if wanted.required:
         return _missing(error, path)
     remedy = "Den Listenpunkt ausfüllen oder löschen."
-    return "leer", f"{_called(wanted)}: Ein Listenpunkt ist leer.", remedy
+    return "leer", f"{wanted.label}: Ein Listenpunkt ist leer.", remedy
 
 
 def _empty_list(_: Any, path: str) -> Sentences:  # noqa: ANN401
     wanted = field(path)
-    return "fehlt", f"{_called(wanted)}: Die Liste ist leer.", "Mindestens einen Eintrag angeben."
+    return "fehlt", f"{wanted.label}: Die Liste ist leer.", "Mindestens einen Eintrag angeben."
 
 
 def _unknown(_: Any, path: str) -> Sentences:  # noqa: ANN401
     above, _, key = path.rpartition(".")
     siblings = (field(above) if above else root()).fields
-    where = f"im Block {above}" if above else "in der Angabendatei"
+    where = f"im Block „{field(above).label}“" if above else "in der Angabendatei"
     return "unbekannt", f"„{key}“ gibt es {where} nicht.", _instead(key, siblings)
 
 
 def _instead(key: str, siblings: Iterable[str]) -> str:
+    if key.isdecimal():
+        return (
+            "Zwischen { } trennt das Komma Angaben: Zahlen mit Komma in Anführungszeichen setzen."
+        )
+    if path := elsewhere(key):
+        block, _, name = path.rpartition(".")
+        place = f"im Block {block}" if block else "ohne Einrückung auf oberster Ebene"
+        return f"„{name}“ steht {place}."
     if near := similar(key, siblings):
         return f"Meinten Sie „{near}“?"
-    if path := elsewhere(key):
-        return f"Die Angabe gehört an die Stelle {path}."
     return f"Möglich sind: {', '.join(siblings)}."
 
 
 def _bad_shape(error: Any, path: str) -> Sentences:  # noqa: ANN401
     wanted = field(path)
     expected = _EXPECTED[wanted.shape]
-    message = f"{_called(wanted)}: Hier steht {_kind(error.value)} statt {expected[0]}."
+    message = f"{wanted.label}: Hier steht {_kind(error.value)} statt {expected[0]}."
     return "form", message, expected[1].format(name=wanted.name)
 
 
 def _unreadable(error: Any, path: str) -> Sentences:  # noqa: ANN401
     problem, remedy = error.info
-    wanted = field(path)
+    is_key = "keysrules" in error.schema_path
+    wanted = field(path.rpartition(".")[0] if is_key else path)
     shown = f"„{_shown(error.value)}“" if error.value.strip() else "Der Text"
-    return wanted.typ or "kuerzel", f"{_called(wanted)}: {shown} {problem}.", remedy
+    if is_key and error.value.isdecimal():
+        remedy = _instead(error.value, ())
+    return error.constraint, f"{wanted.label}: {shown} {problem}.", remedy
 
 
 def _no_such_word(error: Any, path: str) -> Sentences:  # noqa: ANN401
@@ -99,12 +108,8 @@ def _no_such_word(error: Any, path: str) -> Sentences:  # noqa: ANN401
     remedy = f"Möglich sind: {', '.join(wanted.auswahl)}."
     if near:
         remedy = f"Meinten Sie „{near}“? {remedy}"
-    message = f"{_called(wanted)}: „{_shown(error.value)}“ steht nicht zur Wahl."
+    message = f"{wanted.label}: „{_shown(error.value)}“ steht nicht zur Wahl."
     return "auswahl", message, remedy
-
-
-def _called(wanted: Field) -> str:
-    return wanted.label
 
 
 def _kind(value: object) -> str:

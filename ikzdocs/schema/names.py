@@ -12,7 +12,11 @@ _LONGEST = 60
 
 
 def slug(name: str) -> str:
-    """Return the word for a name: „Battenberg (Eder)“ → `battenberg`; empty if nothing is left."""
+    """Return the word for a name: „Battenberg (Eder)“ → `battenberg`; empty if nothing is left.
+
+    It begins with a letter and holds only small letters, digits and hyphens.
+    """
     bare = unicodedata.normalize("NFC", _BRACKETS.sub(" ", name)).lower().translate(_GERMAN)
     ascii_only = unicodedata.normalize("NFKD", bare).encode("ascii", "ignore").decode("ascii")
-    return _OTHER.sub("-", ascii_only).strip("-")[:_LONGEST].rstrip("-")
+    words = _OTHER.sub("-", ascii_only).lstrip("-0123456789")
+    return words[:_LONGEST].rstrip("-")

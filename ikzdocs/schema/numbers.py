@@ -52,7 +52,7 @@ def prozent(text: str) -> Decimal:
 def whole(text: str, low: int, high: int) -> int:
     """Return a whole number between these bounds; thousands may be grouped."""
     bare = text.strip()
-    remedy = f"Eine ganze Zahl von {low} bis {high} ohne weitere Wörter schreiben."
+    remedy = f"Eine ganze Zahl von {low} bis {high} ohne Einheit schreiben."
     found = _GROUPED.fullmatch(bare) or _PLAIN.fullmatch(bare)
     if not found or found[2]:
         raise Unreadable(_negative(bare) or "ist keine ganze Zahl", remedy)

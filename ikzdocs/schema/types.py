@@ -11,9 +11,10 @@ from typing import Any
 
 from ikzdocs.schema import dates, numbers
 from ikzdocs.schema.faults import Unreadable
+from ikzdocs.schema.names import slug
 
 _WORDS = {"ja": True, "true": True, "nein": False, "false": False}
-_SLUG = "[a-z0-9]+(?:[-_][a-z0-9]+)*"
+_SLUG = "[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*"  # begins with a letter: „5“ is half of a 33,5
 _MAX_COUNT = 99_999_999
 
 
@@ -33,7 +34,7 @@ def _text(value: str) -> str:
     """Return text without outer spaces, in the form in which equal letters are equal."""
     bare = unicodedata.normalize("NFC", value.replace("\r\n", "\n")).strip()
     if not bare:
-        raise Unreadable("ist leer", "Die Angabe ausfüllen oder ganz weglassen.")
+        raise Unreadable("ist leer", "Die Angabe ausfüllen.")
     return bare
 
 
@@ -49,6 +50,15 @@ def _ja_nein(value: str) -> bool:
         return _WORDS[value.strip().lower()]
     except KeyError:
         raise Unreadable("ist weder ja noch nein", "ja oder nein schreiben.") from None
+
+
+def _kuerzel(value: str) -> str:
+    bare = value.strip()
+    if not re.fullmatch(_SLUG, bare):
+        likely = slug(bare)
+        rule = "Kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche schreiben."
+        raise Unreadable("ist kein Kürzel", f"Meinten Sie „{likely}“?" if likely else rule)
+    return bare
 
 
 def _matching(pattern: str, problem: str, remedy: str) -> Callable[[str], str]:
@@ -102,11 +112,7 @@ TYPES: Mapping[str, Typ] = {
     "email": _pattern_type(
         r"[^@\s]+@[^@\s]+\.[^@\s]+", "ist keine E-Mail-Adresse", "Als name@gemeinde.de schreiben."
     ),
-    "kuerzel": _pattern_type(
-        _SLUG,
-        "ist kein Kürzel",
-        "Kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche schreiben.",
-    ),
+    "kuerzel": Typ(parse=_kuerzel, json={"type": "string", "pattern": f"^{_SLUG}$"}),
     "kennung": _pattern_type(
         _SLUG,
         "ist keine Kennung",
