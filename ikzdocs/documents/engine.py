@@ -10,6 +10,7 @@ from jinja2 import Environment, TemplateSyntaxError, UndefinedError, nodes
 from jinja2.exceptions import TemplateError as JinjaError
 from lxml import etree
 
+from ikzdocs.documents.charts import fill_charts
 from ikzdocs.documents.compiled import (
     CompiledPart,
     NotXmlError,
@@ -21,6 +22,7 @@ from ikzdocs.documents.compiled import (
 from ikzdocs.documents.environment import PRINTED, Filters, NotPrintableError, make_environment
 from ikzdocs.documents.finishing import finish
 from ikzdocs.documents.formats import FILTERS
+from ikzdocs.documents.invariants import check
 from ikzdocs.documents.language import meinten_sie, refusals
 from ikzdocs.documents.package import Packer
 from ikzdocs.documents.places import line_of, part_name, place
@@ -44,6 +46,7 @@ class Template:
     name: str
     parts: tuple[CompiledPart, ...]
     environment: Environment
+    package: Package
     packer: Packer
     numbering: Numbering
 
@@ -56,12 +59,16 @@ class Template:
         Raises:
             TemplateError: the template asks for what is not there, or prints what has no wording.
             InternalError: a value holds a character that no document can hold.
+            InvariantError: the document breaks a promise; it must not be written.
         """
-        changed = properties.parts()
+        changed = properties.parts() | fill_charts(self.package, context)
+        printed: dict[str, list[str]] = {part.name: [] for part in self.parts}
         for part in self.parts:
-            xml = self._xml(part, context, [])
+            xml = self._xml(part, context, printed[part.name])
             changed[part.name] = self._finished(part, xml)
-        return self.packer.pack(changed)
+        content = self.packer.pack(changed)
+        check(content, self.name, printed)
+        return content
 
     def _xml(self, part: CompiledPart, context: Mapping[str, object], printed: list[str]) -> str:
         try:
@@ -117,6 +124,7 @@ def prepare(content: bytes, name: str, filters: Filters = FILTERS) -> Template:
         name=name,
         parts=tuple(_compiled(package, environment, filters)),
         environment=environment,
+        package=package,
         packer=Packer(package.parts),
         numbering=Numbering.of(package),
     )
