@@ -22,6 +22,7 @@ from ikzdocs.documents.compiled import (
 from ikzdocs.documents.environment import PRINTED, Filters, NotPrintableError, make_environment
 from ikzdocs.documents.finishing import finish
 from ikzdocs.documents.formats import FILTERS
+from ikzdocs.documents.highlight import gap_labels
 from ikzdocs.documents.invariants import check
 from ikzdocs.documents.language import meinten_sie, refusals
 from ikzdocs.documents.package import Packer
@@ -69,6 +70,13 @@ class Template:
         content = self.packer.pack(changed)
         check(content, self.name, printed)
         return content
+
+    def gaps(self, context: Mapping[str, object]) -> tuple[str, ...]:
+        """The labels of the gaps that the document would show, each once; raises as `render`."""
+        printed: list[str] = []
+        for part in self.parts:
+            self._xml(part, context, printed)
+        return tuple(dict.fromkeys(label for text in printed for label in gap_labels(text)))
 
     def _xml(self, part: CompiledPart, context: Mapping[str, object], printed: list[str]) -> str:
         try:

@@ -15,16 +15,22 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-GAP = re.compile(r"(\[\[FEHLT: .*?\]\])")
+_GAP = re.compile(r"(\[\[FEHLT: .*?\]\])")
+_LABEL = re.compile(r"\[\[FEHLT: (.*?)\]\]")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 # What the schema puts behind the highlight among the properties of a run.
 _BEHIND = ("u", "effect", "bdr", "shd", "fitText", "vertAlign", "rtl", "cs", "em", "lang")
 _FOLLOWING = frozenset(map(w, (*_BEHIND, "eastAsianLayout", "specVanish", "oMath")))
 
 
+def gap_labels(text: str) -> list[str]:
+    """The labels of the gaps in a text."""
+    return _LABEL.findall(text)
+
+
 def highlight_gaps(root: Element) -> None:
     """Split every run with a gap, so that the gap and nothing else is marked."""
-    texts = [text for text in root.iter(w("t")) if GAP.search(text.text or "")]
+    texts = [text for text in root.iter(w("t")) if _GAP.search(text.text or "")]
     for run in dict.fromkeys(text.getparent() for text in texts):
         if run is not None and run.tag == w("r"):
             _split(run)
@@ -46,11 +52,11 @@ def _pieces(child: Element) -> Iterator[tuple[Element, bool]]:
     if child.tag != w("t"):
         yield child, False
         return
-    for words in GAP.split(child.text or ""):
+    for words in _GAP.split(child.text or ""):
         if words:
             text = etree.Element(w("t"), {_SPACE: "preserve"})
             text.text = words
-            yield text, GAP.fullmatch(words) is not None
+            yield text, _GAP.fullmatch(words) is not None
 
 
 def _run(properties: Element | None, content: Element, *, is_gap: bool) -> Element:

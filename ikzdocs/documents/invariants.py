@@ -136,7 +136,7 @@ def _package_problems(package: Package, roots: Mapping[str, Element]) -> Iterato
     for oddity in package_oddities(package):
         yield f"die Datei enthält {oddity.text}"
     for part in (*package.of_type("comments"), "docProps/custom.xml"):
-        if part in roots and _TAG.search(" ".join(roots[part].itertext())):
+        if part in roots and _TAG.search("".join(map(str, roots[part].itertext()))):
             yield f"{part}: ein Feld ist stehen geblieben"
 
 
