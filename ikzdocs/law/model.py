@@ -38,6 +38,7 @@ class Einheit(StrEnum):
     EINWOHNER = "einwohner"
     EURO = "euro"
     PROZENT = "prozent"
+    FAKTOR = "faktor"
     DATUM = "datum"
     JA_NEIN = "ja_nein"
     TEXT = "text"
@@ -50,6 +51,7 @@ TYPEN: Final[dict[Einheit, type]] = {
     Einheit.EINWOHNER: int,
     Einheit.EURO: Decimal,
     Einheit.PROZENT: Decimal,
+    Einheit.FAKTOR: Decimal,
     Einheit.DATUM: date,
     Einheit.JA_NEIN: bool,
     Einheit.TEXT: str,
@@ -98,7 +100,7 @@ class Parameter:
 
     @property
     def dezimal(self) -> Decimal:
-        """The value in Euro or percent."""
+        """The value in Euro, in percent or as a factor."""
         if not isinstance(self.wert, Decimal):
             raise self._mistaken("ein Betrag oder Prozentsatz")
         return self.wert

@@ -1,0 +1,129 @@
+"""Which authority is competent for the agreement, with the fact that decides it.
+
+The order of the questions is that of the statute: the highest level that any party calls for.
+What is decided by one party stays decided, whatever is still unknown of the others.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ikzdocs.formats import aufzaehlung
+from ikzdocs.programmes.model import Aufsichtsordnung, Land, Stufe
+from ikzdocs.spec.model import Beteiligter, Typ
+from ikzdocs.verfahren.model import Aufsicht
+from ikzdocs.verfahren.ort import Ort, des_kreises, ort
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ikzdocs.programmes.model import Programm
+    from ikzdocs.spec.model import Spec
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Lage:
+    """The parties with the places where they lie, and the order of their Land."""
+
+    parteien: tuple[Beteiligter, ...]
+    orte: tuple[Ort, ...]
+    land: Land
+    ordnung: Aufsichtsordnung
+
+    def namen(self, chosen: Iterable[Beteiligter]) -> str:
+        return aufzaehlung([party.name for party in chosen])
+
+
+def aufsicht(spec: Spec, programm: Programm) -> Aufsicht:
+    """Return the authority that supervises the agreement of these parties."""
+    land = programm.land
+    if land.aufsicht is None:
+        return _offen(f"Die Aufsicht im Land {land.name} ist nicht hinterlegt.")
+    lage = _Lage(
+        parteien=spec.beteiligte,
+        orte=tuple(ort(party, land) for party in spec.beteiligte),
+        land=land,
+        ordnung=land.aufsicht,
+    )
+    return _oberste(lage) or _unvollstaendig(lage) or _obere(lage) or _untere(lage)
+
+
+def aufsicht_ueber(partei: Beteiligter, land: Land) -> Stufe | None:
+    """Return the level of supervision over one party alone; None where the data does not say."""
+    if land.aufsicht is None or partei.typ is None:
+        return None
+    if partei.ags in land.aufsicht.oberste_parteien:
+        return Stufe.OBERSTE
+    return Stufe.OBERE if _unter_oberer(partei, land.aufsicht) else Stufe.UNTERE
+
+
+def _unter_oberer(partei: Beteiligter, ordnung: Aufsichtsordnung) -> bool:
+    high = {Typ.LANDKREIS, Typ.KREISFREIE_STADT}
+    return partei.sonderstatus or partei.typ in high or partei.ags in ordnung.obere_parteien
+
+
+def _oberste(lage: _Lage) -> Aufsicht | None:
+    outside = [party for party in lage.parteien if not lage.land.umfasst(party)]
+    if outside:
+        return _bei(lage, Stufe.OBERSTE, f"Außerhalb von {lage.land.name}: {lage.namen(outside)}.")
+    named = [party for party in lage.parteien if party.ags in lage.ordnung.oberste_parteien]
+    if named:
+        return _bei(lage, Stufe.OBERSTE, f"Beteiligt: {lage.namen(named)}.")
+    districts = sorted({place.bezirk for place in lage.orte if place.bezirk})
+    if len(districts) > 1:
+        listed = aufzaehlung(districts)
+        return _bei(lage, Stufe.OBERSTE, f"Mehrere Regierungsbezirke sind beteiligt: {listed}.")
+    return None
+
+
+def _unvollstaendig(lage: _Lage) -> Aufsicht | None:
+    """Without type or place of a party the levels below cannot be told apart."""
+    missing = [
+        f"beteiligte.{number}.{field}"
+        for number, (party, place) in enumerate(zip(lage.parteien, lage.orte, strict=True))
+        for field, unknown in (("typ", party.typ is None), ("landkreis", place.kreis is None))
+        if unknown
+    ]
+    if not missing:
+        return None
+    return _offen("Von einem Beteiligten fehlen Art oder Landkreis.", tuple(missing))
+
+
+def _obere(lage: _Lage) -> Aufsicht | None:
+    high = [party for party in lage.parteien if _unter_oberer(party, lage.ordnung)]
+    several = len({place.kreis for place in lage.orte}) > 1
+    if not high and not several:
+        return None
+    counties = [party for party in high if party.typ is Typ.LANDKREIS]
+    if counties:
+        reason = f"Als Landkreis ist beteiligt: {lage.namen(counties)}."
+    elif high:
+        reason = f"Unter der Aufsicht der oberen Behörde steht: {lage.namen(high)}."
+    else:
+        names = aufzaehlung(sorted({place.kreisname or "" for place in lage.orte}))
+        reason = f"Mehrere Landkreise eines Regierungsbezirks sind beteiligt: {names}."
+    return _bei(lage, Stufe.OBERE, reason)
+
+
+def _untere(lage: _Lage) -> Aufsicht:
+    kreisname = lage.orte[0].kreisname or ""
+    return _bei(lage, Stufe.UNTERE, f"Alle Beteiligten liegen in einem Landkreis: {kreisname}.")
+
+
+def _bei(lage: _Lage, stufe: Stufe, begruendung: str) -> Aufsicht:
+    place = next((place for place in lage.orte if place.bezirk), lage.orte[0])
+    if stufe is Stufe.OBERE and place.bezirk is None:
+        paths = tuple(f"beteiligte.{number}.ags" for number in range(len(lage.parteien)))
+        return _offen(f"{begruendung} Der Regierungsbezirk ist ohne AGS nicht zu erkennen.", paths)
+    kreis = des_kreises(place.kreisname) if place.kreisname else ""
+    return Aufsicht(
+        stufe=stufe,
+        stelle=lage.land.stellen[stufe].fuer(kreis=kreis, bezirk=place.bezirk or ""),
+        begruendung=begruendung,
+        quellen=lage.ordnung.quellen,
+    )
+
+
+def _offen(begruendung: str, fehlt: tuple[str, ...] = ()) -> Aufsicht:
+    return Aufsicht(stufe=None, stelle=None, begruendung=begruendung, fehlt=fehlt)

@@ -1,0 +1,52 @@
+"""Where a party lies: its Landkreis and Regierungsbezirk, as far as the spec tells."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ikzdocs import register
+from ikzdocs.spec.model import Typ
+
+if TYPE_CHECKING:
+    from ikzdocs.programmes.model import Land
+    from ikzdocs.spec.model import Beteiligter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ort:
+    """`kreis` is the first five digits of the AGS or, where unknown, the name of the Landkreis.
+
+    Both it and `kreisname` are None while nothing is known; `bezirk` is the name of the
+    Regierungsbezirk.
+    """
+
+    kreis: str | None
+    kreisname: str | None
+    bezirk: str | None
+
+
+def ort(partei: Beteiligter, land: Land) -> Ort:
+    """Return where a party lies."""
+    name = partei.name if partei.typ is Typ.LANDKREIS else partei.landkreis
+    number = partei.ags[:5] if partei.ags else register.kreisnummer(name or "")
+    return Ort(
+        kreis=number or (name and _schluessel(name)),
+        kreisname=register.kreisname(number or "") or (name and mit_kreis(name)),
+        bezirk=land.bezirke.get((number or "")[:3]),
+    )
+
+
+def mit_kreis(name: str) -> str:
+    """Return a Landkreis with the word: „Landkreis Gießen“ for „Gießen“; others as they are."""
+    return name if "kreis" in name.casefold() else f"Landkreis {name}"
+
+
+def des_kreises(name: str) -> str:
+    """Return the genitive with article: „des Main-Kinzig-Kreises“, „des Landkreises Gießen“."""
+    return "des " + re.sub(r"(?<=[Kk]reis)\b", "es", name, count=1)
+
+
+def _schluessel(name: str) -> str:
+    return mit_kreis(name).casefold()

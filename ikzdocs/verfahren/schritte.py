@@ -1,0 +1,186 @@
+"""The dated plan: resolutions, signature, Genehmigung or Anzeige, application, start."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from ikzdocs.formats import aufzaehlung, datum
+from ikzdocs.law import Law
+from ikzdocs.programmes.model import Programm
+from ikzdocs.spec.model import Spec, Stand
+from ikzdocs.verfahren.aufsicht import aufsicht
+from ikzdocs.verfahren.model import Schritt, Verfahrensart
+from ikzdocs.verfahren.weg import verfahrensweg
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ikzdocs.verfahren.model import Verfahrensweg
+
+UNTERZEICHNUNG = "hgo.unterzeichnung"
+_ALLE = "alle Beteiligten"
+_AUFZAEHLBAR = 4
+
+
+def schritte(spec: Spec, law: Law, programm: Programm) -> tuple[Schritt, ...]:
+    """Return the steps in their order; what is done by the Stichtag of `law` carries its day."""
+    plan = _Plan(spec=spec, law=law, programm=programm)
+    steps = (
+        _beschluesse(plan),
+        _unterzeichnung(plan),
+        *_aufsicht(plan),
+        _antrag(plan),
+        *_laufzeit(plan),
+    )
+    return tuple(replace(step, nummer=number) for number, step in enumerate(steps, start=1))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Plan:
+    """What every step looks at, and the days that bound them."""
+
+    spec: Spec
+    law: Law
+    programm: Programm
+
+    @property
+    def beginn(self) -> date | None:
+        """The first day of the cooperation."""
+        return self.spec.laufzeit.beginn
+
+    @property
+    def antrag_bis(self) -> date | None:
+        """The last day of the application: before the programme ends, or before the start."""
+        start = self.beginn if self.programm.antrag.vor_beginn else None
+        end = self.programm.gueltig_bis if self.programm.gilt_am(self.law.stichtag) else None
+        return _frueher(start and start - timedelta(days=1), end)
+
+    @property
+    def vertrag_bis(self) -> date | None:
+        """The last day of the signature: the contract starts, and the application encloses it."""
+        return _frueher(self.beginn, self.spec.foerderung.antragsdatum or self.antrag_bis)
+
+    def datiert(self, step: Schritt, am: date | None, bis: date | None = None) -> Schritt:
+        """Date a step; the day `am` is done or planned as it lies before or after the Stichtag."""
+        if am is not None and am <= self.law.stichtag:
+            return replace(step, erledigt_am=am)
+        return replace(step, geplant=am, bis=bis)
+
+
+def _beschluesse(plan: _Plan) -> Schritt:
+    parties = plan.spec.beteiligte
+    days = [party.gremien.beschluss.datum for party in parties if party.gremien.beschluss]
+    step = Schritt(
+        titel="Beschlüsse der Vertretungen",
+        wer=_ALLE,
+        begruendung=_offene_beschluesse(plan),
+        quellen=plan.programm.beschluesse,
+    )
+    complete = max(days) if len(days) == len(parties) else None
+    return plan.datiert(
+        step, complete, _frueher(plan.spec.verfahren.unterzeichnung, plan.vertrag_bis)
+    )
+
+
+def _offene_beschluesse(plan: _Plan) -> str:
+    parties = plan.spec.beteiligte
+    missing = [party.name for party in parties if party.gremien.beschluss is None]
+    if not missing:
+        return ""
+    if len(missing) > _AUFZAEHLBAR:
+        return f"Es fehlen noch {len(missing)} von {len(parties)} Beschlüssen."
+    return f"Es fehlt noch der Beschluss von {aufzaehlung(missing)}."
+
+
+def _unterzeichnung(plan: _Plan) -> Schritt:
+    known = UNTERZEICHNUNG in plan.law and plan.programm.kennt(plan.law[UNTERZEICHNUNG].gesetz)
+    step = Schritt(
+        titel="Unterzeichnung",
+        wer="die Verwaltungsorgane aller Beteiligten",
+        begruendung="Nach den Beschlüssen; die unterzeichnete Vereinbarung gehört zum Antrag.",
+        quellen=plan.law[UNTERZEICHNUNG].quellen if known else (),
+    )
+    return plan.datiert(step, plan.spec.verfahren.unterzeichnung, plan.vertrag_bis)
+
+
+def _aufsicht(plan: _Plan) -> Iterator[Schritt]:
+    """Yield what the authority has to do, and the announcement that follows a Delegation."""
+    way = verfahrensweg(plan.spec, plan.law, plan.programm)
+    state = plan.spec.verfahren
+    match way.art:
+        case Verfahrensart.GENEHMIGUNG:
+            yield _genehmigung(plan, way)
+        case Verfahrensart.ANZEIGE:
+            step = _bei_der_aufsicht(plan, "Anzeige", way)
+            yield plan.datiert(step, state.anzeige.beantragt or state.anzeige.erteilt, plan.beginn)
+    if way.bekanntmachung:
+        step = Schritt(
+            titel="Öffentliche Bekanntmachung",
+            wer=_ALLE,
+            begruendung="Vorher wird die Delegation nicht wirksam.",
+            quellen=way.quellen,
+        )
+        yield plan.datiert(step, state.bekanntmachung.datum, plan.beginn)
+
+
+def _genehmigung(plan: _Plan, way: Verfahrensweg) -> Schritt:
+    step = _bei_der_aufsicht(plan, "Genehmigung", way)
+    state = plan.spec.verfahren.genehmigung
+    if state.beantragt:
+        step = replace(step, begruendung=f"{step.begruendung} Beantragt: {datum(state.beantragt)}.")
+    return plan.datiert(step, state.erteilt, plan.beginn)
+
+
+def _bei_der_aufsicht(plan: _Plan, titel: str, way: Verfahrensweg) -> Schritt:
+    authority = aufsicht(plan.spec, plan.programm).bezeichnung
+    return Schritt(
+        titel=titel,
+        wer=authority or "Aufsichtsbehörde (noch offen)",
+        begruendung=way.begruendung,
+        quellen=way.quellen,
+    )
+
+
+def _antrag(plan: _Plan) -> Schritt:
+    lead, programme = plan.spec.federfuehrung, plan.programm
+    asked = plan.spec.foerderung.antragsdatum
+    sent = plan.spec.stand is Stand.ANTRAG or (asked is not None and asked > plan.law.stichtag)
+    unsure = programme.gueltig_bis is not None and not programme.gueltig_bis_sicher
+    hint = " Das Ende des Programms ist nicht gesichert." if unsure else ""
+    step = Schritt(
+        titel="Antrag auf Zuwendung",
+        wer=f"{lead.name} für alle Beteiligten" if lead else "ein Beteiligter für alle",
+        begruendung=f"{programme.antrag.fristen}{hint}",
+        quellen=programme.antrag.quellen,
+    )
+    return plan.datiert(step, asked if sent else None, plan.antrag_bis)
+
+
+def _laufzeit(plan: _Plan) -> Iterator[Schritt]:
+    if plan.beginn is None:
+        return
+    yield plan.datiert(Schritt(titel="Beginn der Zusammenarbeit", wer=_ALLE), plan.beginn)
+    term = plan.programm.laufzeit
+    if term:
+        step = Schritt(
+            titel="Ende der Mindestdauer",
+            wer=_ALLE,
+            begruendung=f"Bis dahin muss sie bestehen ({term.mindestjahre} Jahre).",
+            quellen=term.quellen,
+        )
+        end = _nach_jahren(plan.beginn, term.mindestjahre) - timedelta(days=1)
+        yield plan.datiert(step, end)
+
+
+def _nach_jahren(day: date, years: int) -> date:
+    """Return the same day of a later year; the 29th of February becomes the 1st of March."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return date(day.year + years, 3, 1)
+
+
+def _frueher(*days: date | None) -> date | None:
+    return min((day for day in days if day), default=None)
