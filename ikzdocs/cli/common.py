@@ -1,7 +1,9 @@
-"""What several commands share: options, today's date, reading a spec, telling findings."""
+"""What several commands share: options, today's date, reading a spec, printing."""
 
 from __future__ import annotations
 
+import os
+import shutil
 import sys
 from datetime import date, datetime
 from pathlib import Path
@@ -12,9 +14,25 @@ import click
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ikzdocs.pipeline import Loaded
+
 Function = TypeVar("Function", bound="Callable[..., Any]")
 
-STDIN = "-"
+SPEC = click.Path(path_type=Path, allow_dash=True)
+FILE = click.Path(path_type=Path, dir_okay=False)
+FOLDER = click.Path(path_type=Path, file_okay=True)
+
+_STDIN = "-"
+_WIDTH = 100
+_NARROWEST = 60
+_LOOKS: dict[str, dict[str, Any]] = {
+    "gut": {"fg": "green", "bold": True},
+    "schlecht": {"fg": "red", "bold": True},
+    "offen": {"fg": "cyan"},
+    "warnung": {"fg": "yellow"},
+    "leise": {"dim": True},
+    "titel": {"bold": True},
+}
 
 
 def today() -> date:
@@ -22,7 +40,7 @@ def today() -> date:
     return date.today()  # noqa: DTZ011 - the clerk's own calendar day
 
 
-def command(name: str) -> Callable[[Function], click.Command]:
+def command(name: str) -> Callable[[Callable[..., Any]], click.Command]:
     """Make a command whose help names its parts in German."""
     return click.command(name, options_metavar="[OPTIONEN]")
 
@@ -32,7 +50,7 @@ def stichtag_option(function: Function) -> Function:
     return click.option(
         "--stichtag",
         type=click.DateTime(["%Y-%m-%d", "%d.%m.%Y"]),
-        callback=lambda _ctx, _param, value: _day(value),
+        callback=lambda _context, _option, value: _day(value),
         metavar="JJJJ-MM-TT",
         help="Der Tag, dessen Recht gilt (Vorgabe: heute).",
     )(function)
@@ -42,31 +60,57 @@ def _day(value: datetime | None) -> date:
     return value.date() if value else today()
 
 
-def format_option(*formats: str) -> Callable[[Function], Function]:
+def format_option(*forms: str) -> Callable[[Function], Function]:
     """Add `--format` with text first."""
     return click.option(
         "--format",
         "form",
-        type=click.Choice(["text", *formats]),
+        type=click.Choice(["text", *forms]),
         default="text",
         show_default=True,
         help="Form der Ausgabe.",
     )
 
 
-def spec_argument(function: Function) -> Function:
-    """Add one spec file, `-` for standard input."""
-    return click.argument("spec", type=click.Path(path_type=Path, allow_dash=True))(function)
+def force_option(function: Function) -> Function:
+    """Add `--force`: overwrite what is there."""
+    return click.option(
+        "--force", is_flag=True, help="Vorhandene Dateien mit anderem Inhalt überschreiben."
+    )(function)
 
 
-def read_input(path: Path) -> Path | bytes:
-    """Return what `pipeline.load` takes: the path, or the bytes of standard input."""
-    return sys.stdin.buffer.read() if str(path) == STDIN else path
+def load(path: Path) -> Loaded:
+    """Read one spec; `-` is the standard input.
+
+    Raises:
+        SourceError: it cannot be read.
+    """
+    from ikzdocs import pipeline
+
+    if str(path) == _STDIN:
+        return pipeline.load(sys.stdin.buffer.read())
+    return pipeline.load(path)
 
 
-def echo(text: str) -> None:
-    """Print a result."""
-    click.echo(text)
+def terminal(*, to_file: bool = False) -> tuple[int, Callable[[str, str], str]]:
+    """Return how wide results may be, and how they look: plain unless a terminal shows them."""
+    if to_file or not sys.stdout.isatty():
+        return _WIDTH, lambda _role, text: text
+    width = min(max(shutil.get_terminal_size((_WIDTH, 24)).columns, _NARROWEST), 120)
+    if os.environ.get("NO_COLOR"):
+        return width, lambda _role, text: text
+    return width, lambda role, text: click.style(text, **_LOOKS[role])
+
+
+def emit(content: str | bytes, output: Path | None, *, force: bool = False) -> None:
+    """Print a result, or write it into the file the user named."""
+    if output is None:
+        click.echo(content, nl=False)
+        return
+    from ikzdocs.output import write_file
+
+    raw = content.encode("utf-8") if isinstance(content, str) else content
+    tell(f"Geschrieben: {write_file(output, raw, force=force)}")
 
 
 def tell(text: str) -> None:

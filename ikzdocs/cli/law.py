@@ -1,7 +1,72 @@
-"""x."""
+"""`ikzdocs law`: the legal parameters in force on a day, and which nobody looked at for long."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
 
 import click
 
+from ikzdocs.cli import common
 
-@click.command("serve", help="Die Seite.")
-def command() -> None: ...
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ikzdocs.law import Parameter
+
+
+@common.command("law")
+@click.option("--check", "check_age", is_flag=True, help="Nur was zwölf Monate ungeprüft ist.")
+@common.format_option("json")
+@common.stichtag_option
+def command(check_age: bool, form: str, stichtag: date) -> int:  # noqa: FBT001
+    """Zeigt die Rechtsgrundlagen, die am Stichtag gelten, mit Norm, Fundstelle und Prüfdatum.
+
+    Mit --check nur jene, die seit zwölf Monaten niemand nachgelesen hat (Ende mit 1, wenn es
+    solche gibt).
+    """
+    from ikzdocs.law import Law
+
+    law = Law.at(stichtag)
+    parameters = law.nachzusehen() if check_age else tuple(law.values())
+    if form == "json":
+        records = [_record(parameter) for parameter in parameters]
+        common.emit(json.dumps(records, ensure_ascii=False, indent=2) + "\n", None)
+    else:
+        common.emit("\n".join(_text(parameter) for parameter in parameters), None)
+    return int(check_age and bool(parameters))
+
+
+def _record(parameter: Parameter) -> dict[str, object]:
+    return {
+        "name": parameter.name,
+        "beschreibung": parameter.beschreibung,
+        "einheit": parameter.einheit.value,
+        "wert": _value(parameter),
+        "bindung": parameter.bindung.value,
+        "beleg": parameter.beleg.value,
+        "gueltig_ab": parameter.gueltig_ab.isoformat(),
+        "geprueft_am": parameter.geprueft_am.isoformat(),
+        "vorbehalt": parameter.vorbehalt,
+        "sources": [{"norm": one.norm, "url": one.url} for one in parameter.quellen],
+    }
+
+
+def _value(parameter: Parameter) -> object:
+    wert = parameter.wert
+    if isinstance(wert, tuple):
+        return list(wert)
+    return wert if isinstance(wert, bool | int) else str(wert)
+
+
+def _text(parameter: Parameter) -> str:
+    value = _value(parameter)
+    lines = [
+        f"{parameter.name}: {', '.join(value) if isinstance(value, list) else value}",
+        f"    {parameter.beschreibung}",
+        *(f"    {source.norm} · {source.url}" for source in parameter.quellen),
+        f"    geprüft am {parameter.geprueft_am:%d.%m.%Y}",
+    ]
+    if parameter.vorbehalt:
+        lines.append(f"    Vorbehalt: {parameter.vorbehalt}")
+    return "\n".join(lines) + "\n"

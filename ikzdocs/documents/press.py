@@ -1,0 +1,86 @@
+"""Prints the papers of a cooperation: each planned document from its template, gaps and all."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from html import unescape
+from typing import TYPE_CHECKING
+
+from ikzdocs.documents.context import Gemeinsam, kontext
+from ikzdocs.documents.plan import Planned, plan
+from ikzdocs.documents.properties import Properties
+from ikzdocs.errors import UnknownNameError
+from ikzdocs.wordfile.package import open_package
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from ikzdocs.documents.akte import Akte
+    from ikzdocs.documents.shelf import Shelf
+
+EXTENSION = ".docx"
+_GAP = re.compile(r"\[\[FEHLT: (.*?)\]\]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """One finished document; `fehlend` are the labels of its gaps, none in a complete one."""
+
+    planned: Planned
+    name: str
+    content: bytes
+    fehlend: tuple[str, ...]
+
+
+def select(akte: Akte, only: Collection[str] = ()) -> tuple[Planned, ...]:
+    """Return the documents that the cooperation needs, or of them only some kinds.
+
+    Raises:
+        UnknownNameError: a kind that this cooperation does not need, or that does not exist.
+    """
+    planned = plan(akte)
+    kinds = tuple(dict.fromkeys(one.kind for one in planned))
+    for kind in only:
+        if kind not in kinds:
+            raise UnknownNameError("Die Unterlage", kind, kinds)
+    return tuple(one for one in planned if not only or one.kind in only)
+
+
+def print_papers(akte: Akte, shelf: Shelf, planned: Collection[Planned]) -> Iterator[Rendered]:
+    """Render the documents one by one.
+
+    Raises:
+        TemplateError: a template cannot be used.
+        InvariantError: a document breaks a promise of ours.
+    """
+    gemeinsam = Gemeinsam(akte)
+    for one in planned:
+        yield _printed(gemeinsam, akte, shelf, one)
+
+
+def _printed(gemeinsam: Gemeinsam, akte: Akte, shelf: Shelf, planned: Planned) -> Rendered:
+    """Render once; a document that shows gaps is rendered again as a draft that lists them."""
+    template = shelf.template(planned.template)
+    properties = _properties(akte, planned)
+    content = template.render(kontext(gemeinsam, planned), properties)
+    fehlend = _gaps(content, planned.name)
+    if fehlend:
+        content = template.render(kontext(gemeinsam, planned, fehlend), properties)
+    name = planned.name + EXTENSION
+    return Rendered(planned=planned, name=name, content=content, fehlend=fehlend)
+
+
+def _properties(akte: Akte, planned: Planned) -> Properties:
+    lead = akte.spec.federfuehrung
+    return Properties(
+        title=f"{planned.titel}: {akte.spec.kooperation.titel}",
+        day=akte.stichtag,
+        author=lead.name if lead else "",
+    )
+
+
+def _gaps(content: bytes, name: str) -> tuple[str, ...]:
+    package = open_package(content, name)
+    text = package.parts[package.main].decode("utf-8")
+    return tuple(dict.fromkeys(unescape(label) for label in _GAP.findall(text)))

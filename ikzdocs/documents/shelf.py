@@ -1,0 +1,63 @@
+"""Where templates come from: the user's folder first, ours for every file it does not have."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from ikzdocs import resources
+from ikzdocs.documents.engine import Template, prepare
+from ikzdocs.errors import DocumentError
+
+_KEPT = 64
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelf:
+    """The templates of one run. `own` is laid out like ours: `agreements/vereinbarung-….docx`."""
+
+    own: Path | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a folder that is none, before anything is rendered from elsewhere.
+
+        Raises:
+            DocumentError: `own` is not a folder.
+        """
+        if self.own is not None and not self.own.is_dir():
+            raise DocumentError(str(self.own), "Diesen Vorlagenordner gibt es nicht.")
+
+    def content(self, name: str) -> bytes:
+        """Return a template as it lies there; `name` is its path below `templates/`.
+
+        Raises:
+            DocumentError: the user's file cannot be read.
+            InternalError: there is no such template of ours.
+        """
+        path = self.own / name if self.own else None
+        if path is None or not path.is_file():
+            return resources.content("templates", name)
+        try:
+            return path.read_bytes()
+        except OSError as error:
+            raise DocumentError(str(path), f"Nicht lesbar ({error.strerror}).") from error
+
+    def template(self, name: str) -> Template:
+        """Return a template ready for rendering; each content is prepared once per process.
+
+        Raises:
+            TemplateError: it cannot be used.
+            DocumentError: it cannot be read.
+        """
+        return _prepared(self.content(name), name)
+
+    def sha256(self, name: str) -> str:
+        """Return the hash of a template's content."""
+        return hashlib.sha256(self.content(name)).hexdigest()
+
+
+@lru_cache(maxsize=_KEPT)
+def _prepared(content: bytes, name: str) -> Template:
+    return prepare(content, name)

@@ -1,0 +1,1 @@
+"""What a check found, told to people (text, HTML) and to machines (JSON)."""

@@ -1,0 +1,129 @@
+"""The sentences that every form of the report shares, so that text, HTML and Word say the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ikzdocs.findings import Finding, LegalSource, Outcome, Severity
+from ikzdocs.formats import datum_kurz, euro, prozent_tabelle
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ikzdocs.report.model import CheckReport
+    from ikzdocs.verfahren import Schritt
+
+DISCLAIMER = "ikzdocs prüft nach bestem Wissen und ersetzt keine Rechtsberatung."
+_MANY = 4
+
+
+def title(report: CheckReport) -> str:
+    """Return „Titel · A, B, C“; of many parties only the first three are named."""
+    names = [party.name for party in report.spec.beteiligte]
+    if len(names) > _MANY:
+        names = [*names[:3], f"{len(names) - 3} weitere"]
+    return f"{report.spec.kooperation.titel} · {', '.join(names)}"
+
+
+def programme(report: CheckReport) -> str:
+    """Return which programme the spec was checked against, and until when it holds."""
+    programm = report.lage.programm
+    since = f" vom {datum_kurz(programm.datum)}" if programm.datum else ""
+    if programm.gueltig_bis is None:
+        return f"{programm.kurzname}{since}"
+    end = datum_kurz(programm.gueltig_bis)
+    if programm.gueltig_bis_sicher:
+        return f"{programm.kurzname}{since} · gültig bis {end}"
+    return f"{programm.kurzname}{since} · endet voraussichtlich am {end}: Nachfolge prüfen"
+
+
+def verdict(report: CheckReport) -> tuple[str, str]:
+    """Return the verdict and the role in which it is shown."""
+    if not report.foerderfaehig:
+        return "NOCH NICHT FÖRDERFÄHIG", "schlecht"
+    if report.count(Severity.OFFEN):
+        return "FÖRDERFÄHIG, SOBALD ALLES OFFENE ERLEDIGT IST", "offen"
+    return "FÖRDERFÄHIG", "gut"
+
+
+def counts(report: CheckReport) -> str:
+    """Return how many points block, are to be reasoned, are open, are warned of."""
+    return " · ".join(_counts(report))
+
+
+def _counts(report: CheckReport) -> Iterator[str]:
+    for severity, one, many in (
+        (Severity.SPERRT_FOERDERUNG, "sperrt die Förderung", "sperren die Förderung"),
+        (Severity.UNWIRKSAM, "macht unwirksam", "machen unwirksam"),
+        (Severity.BEGRUENDUNG, "ist zu begründen", "sind zu begründen"),
+        (Severity.OFFEN, "ist noch offen", "sind noch offen"),
+    ):
+        count = report.count(severity)
+        if count:
+            yield f"{number(count, 'Punkt', 'Punkte')} {one if count == 1 else many}"
+    warnings = report.count(Severity.WARNUNG)
+    if warnings:
+        yield number(warnings, "Warnung", "Warnungen")
+
+
+def facts(report: CheckReport) -> Iterator[tuple[str, str, str]]:
+    """Yield name, value and explanation of what follows from the spec."""
+    yield "Zuwendung", _amount(report), report.zuwendung.berechnung
+    if report.einsparung is None:
+        yield "Einsparung", "offen", "Die Gegenüberstellung der Kosten ist noch nicht vollständig."
+    else:
+        yield "Einsparung", euro(report.einsparung.betrag), _percent(report)
+    yield "Aufsicht", report.akte.aufsicht.bezeichnung or "offen", report.akte.aufsicht.begruendung
+    weg = report.akte.weg
+    yield "Verfahren", weg.art.capitalize() if weg.art else "offen", weg.begruendung
+
+
+def _amount(report: CheckReport) -> str:
+    amount = report.zuwendung.betrag
+    return "nach Projekt" if amount is None else euro(amount)
+
+
+def _percent(report: CheckReport) -> str:
+    savings = report.einsparung
+    if savings is None:
+        return ""
+    reached = f"{prozent_tabelle(savings.prozent)} der Personal- und Sachausgaben im Jahr"
+    if savings.schwelle is None:
+        return reached
+    return f"{reached} (nötig: {prozent_tabelle(savings.schwelle)})"
+
+
+def by_weight(report: CheckReport) -> list[Finding]:
+    """Return the findings, the heaviest first, equals in the order of the file."""
+    order = list(Severity)
+    return sorted(report.findings, key=lambda finding: order.index(finding.severity))
+
+
+def rule_title(report: CheckReport, finding: Finding) -> str:
+    """Return the title of the rule that a finding comes from."""
+    return next(one.titel for one in report.checked if one.rule == finding.rule)
+
+
+def norms(sources: tuple[LegalSource, ...]) -> str:
+    """Return the norms of some sources, each once, as one line."""
+    return " · ".join(dict.fromkeys(source.norm for source in sources))
+
+
+def skipped(report: CheckReport) -> str:
+    """Return how many rules did not apply, or nothing."""
+    count = sum(one.outcome is Outcome.NICHT_ANWENDBAR for one in report.checked)
+    return f"Hier nicht anwendbar: {number(count, 'Regel', 'Regeln')}." if count else ""
+
+
+def step(schritt: Schritt) -> str:
+    """Return one step of the plan as a line."""
+    if schritt.erledigt_am:
+        return f"{schritt.titel}: erledigt am {datum_kurz(schritt.erledigt_am)}"
+    day = f" am {datum_kurz(schritt.geplant)}" if schritt.geplant else ""
+    until = f" bis {datum_kurz(schritt.bis)}" if schritt.bis else ""
+    return f"{schritt.titel}{day or until} ({schritt.wer}). {schritt.begruendung}".rstrip()
+
+
+def number(count: int, one: str, many: str) -> str:
+    """Return „1 Punkt“ or „3 Punkte“."""
+    return f"{count} {one if count == 1 else many}"
