@@ -24,6 +24,7 @@ _CENT = Decimal("0.01")
 _ZEHNTEL = Decimal("0.1")
 _GLIEDERUNG = r"§§?|Art\.|Artikel|Abs\.|Absatz|Satz|Nr\.|Nummer|Buchst\.|Buchstabe|Anlage|Seite|S\."
 _VOR_ZAHL = re.compile(rf"(?<!\w)({_GLIEDERUNG}) (?=[0-9IVX]|[a-z]\b)")
+_SATZENDE = re.compile(r"[.!?…:][“‘»)]?$")
 _NACH_ZAHL = re.compile(r"(?<=[0-9]) (?=(?:Abs\.|Nr\.|Satz|ff?\.|v\. ?H\.|Euro|Prozent|€|%))")
 
 
@@ -99,6 +100,19 @@ def aufzaehlung(werte: Iterable[str]) -> str:
 def gross(wert: str) -> str:
     """Write the first letter as a capital: for a form of a name at the start of a sentence."""
     return _text(wert)[:1].upper() + wert[1:]
+
+
+def satz(wert: str) -> str:
+    """Write a text as a sentence: with a full stop unless it ends like a sentence already."""
+    text = _text(wert).strip()
+    return text if _SATZENDE.search(text) else f"{text}."
+
+
+def glied(wert: str) -> str:
+    """Write a text as an item of a list: one sentence alone loses its full stop."""
+    text = _text(wert).strip()
+    ende = text.removesuffix(".")
+    return text if _SATZENDE.search(ende) or ". " in ende else ende.rstrip(";,")
 
 
 def gebunden(wert: str) -> str:

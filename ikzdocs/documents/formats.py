@@ -29,7 +29,8 @@ FILTERS: Mapping[str, Filter] = MappingProxyType(
             *(formats.datum, formats.datum_kurz, formats.monat, formats.euro),
             *(formats.euro_tabelle, formats.euro_in_worten, formats.prozent),
             *(formats.prozent_tabelle, formats.zahl, formats.in_worten, formats.mehrzahl),
-            *(formats.aufzaehlung, formats.gross, formats.gebunden),
+            *(formats.aufzaehlung, formats.gross, formats.satz, formats.glied),
+            formats.gebunden,
         )
     }
 )

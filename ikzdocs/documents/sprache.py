@@ -31,6 +31,13 @@ class Organ(Faelle):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Vertragswerk(Faelle):
+    """What the parties sign, without the article and in the four cases with it."""
+
+    bezeichnung: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Kopf:
     """How a noun inflects; an empty form is that of the nominative."""
 
@@ -63,6 +70,7 @@ class Sprache:
     adjektive: tuple[str, ...]
     typen: Mapping[str, Typform]
     leitung_sonderstatus: Organ
+    vertragswerke: Mapping[str, Vertragswerk]
 
     def kopf(self, wort: str) -> Kopf | None:
         """The forms of a noun by its ending, or None where it is no head that we know."""
@@ -86,6 +94,7 @@ def sprache() -> Sprache:
         adjektive=tuple(daten["adjektive"]),
         typen={typ: _typform(form, organe, mitglied) for typ, form in daten["typen"].items()},
         leitung_sonderstatus=organe[daten["leitung_sonderstatus"]],
+        vertragswerke={name: Vertragswerk(**f) for name, f in daten["vertragswerke"].items()},
     )
 
 

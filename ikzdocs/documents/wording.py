@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ikzdocs.documents.gaps import Gap
+from ikzdocs.documents.gaps import gap
 from ikzdocs.documents.sprache import Faelle, Kopf, Organ, Typform, sprache
 from ikzdocs.formats import aufzaehlung
 from ikzdocs.spec.model import Beteiligter
@@ -25,6 +25,7 @@ _ARTIKEL = {
     "n": dict(zip(FAELLE, ("das", "des", "dem", "das"), strict=True)),
     "plural": dict(zip(FAELLE, ("die", "der", "den", "die"), strict=True)),
 }
+_TYP, _FORMEN, _ZEICHNENDE = (f"beteiligte.0.{name}" for name in ("typ", "formen", "unterzeichner"))
 _GESCHLECHT = {"der": "m", "die": "f", "das": "n"}
 
 
@@ -85,8 +86,8 @@ def zeichnende(partei: Beteiligter) -> tuple[Zeichnung, ...]:
         return tuple(Zeichnung(amt=z.amt, name=z.name or "") for z in partei.unterzeichner)
     form, kopf = organe(partei), leitung(partei)
     if form is None or kopf is None:
-        return (Zeichnung(amt=str(_TYP_FEHLT), name=""),)
-    amt = str(_AMT_FEHLT) if form.amt_offen else kopf.name
+        return (Zeichnung(amt=str(gap(_TYP)), name=""),)
+    amt = str(gap(_ZEICHNENDE)) if form.amt_offen else kopf.name
     return tuple(Zeichnung(amt=text, name="") for text in (amt, form.weiteres_mitglied.name))
 
 
@@ -152,11 +153,6 @@ def liste(parteien: Iterable[Beteiligter]) -> Liste:
     return Liste(parteien=tuple(parteien))
 
 
-_TYP_FEHLT = Gap("Art des Beteiligten")
-_AMT_FEHLT = Gap("Unterzeichnende")
-_FORM_FEHLT = Gap("Artikel und Genitiv")
-
-
 def _zerlegt(partei: Beteiligter) -> _Name | None:
     """Split the full name at its head; None where no noun is known to inflect."""
     if partei.praefix:
@@ -196,7 +192,7 @@ def _mit_artikel(partei: Beteiligter, fall: str) -> str:
     geschlecht = _GESCHLECHT.get(eigen.artikel or "", name.form.geschlecht if name else "")
     form = getattr(eigen, fall) or _abgeleitet(partei, name, geschlecht, fall)
     if not geschlecht or form is None:
-        return f"{_FORM_FEHLT if partei.typ else _TYP_FEHLT} {form or bezeichnung(partei)}"
+        return f"{gap(_FORMEN if partei.typ else _TYP)} {form or bezeichnung(partei)}"
     return f"{_ARTIKEL[geschlecht][fall]} {form}"
 
 

@@ -1,0 +1,123 @@
+"""All that is known of one cooperation, as the documents need it; built once, shared by all."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, is_dataclass, replace
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+
+from ikzdocs.documents.parties import ParteiView, ZeileView
+from ikzdocs.documents.views import Fehlend, View
+from ikzdocs.programmes.model import Programm
+from ikzdocs.savings import Gegenueberstellung
+from ikzdocs.spec.model import Art, Aufgabe, Beteiligter, Gremien, Haushalt, Kontakt, Spec
+from ikzdocs.verfahren import Aufsicht, Dienstweg, Schritt, Verfahrensweg
+from ikzdocs.zuwendung import Zuwendung
+
+_FASSUNG = (
+    *("kooperation", "aufgaben", "leistungen", "personal", "kosten", "laufzeit", "mitwirkung"),
+    *("umsatzsteuer", "datenschutz", "haftung", "auseinandersetzung", "beitritt"),
+)
+_ZIFFERN = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ausnahme:
+    """A Soll rule that is not met and answered by the spec."""
+
+    titel: str
+    begruendung: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Akte:
+    """The spec with all facts derived from it; `None` where they cannot be derived yet."""
+
+    spec: Spec
+    stichtag: date
+    programm: Programm
+    einsparung: Gegenueberstellung | None
+    zuwendung: Zuwendung | None
+    aufsicht: Aufsicht | None
+    weg: Verfahrensweg | None
+    dienstweg: Dienstweg | None
+    schritte: tuple[Schritt, ...] = ()
+    ausnahmen: tuple[Ausnahme, ...] = ()
+
+    @cached_property
+    def ganz(self) -> View:
+        """The whole spec as a template sees it."""
+        return View(self.spec, "", self)
+
+    @cached_property
+    def parteien(self) -> Mapping[str, ParteiView]:
+        """The parties by kuerzel, in order."""
+        return {
+            partei.kuerzel: ParteiView(partei, f"beteiligte.{nummer}", self)
+            for nummer, partei in enumerate(self.spec.beteiligte)
+        }
+
+    @cached_property
+    def aufgaben(self) -> tuple[Aufgabe, ...]:
+        """The tasks, each with its art; a spec that lists none has the cooperation's own."""
+        kooperation = self.spec.kooperation
+        eigene = Aufgabe(bezeichnung=kooperation.aufgabe or kooperation.titel)
+        return tuple(
+            replace(aufgabe, art=aufgabe.art or kooperation.art)
+            for aufgabe in self.spec.aufgaben or (eigene,)
+        )
+
+    @cached_property
+    def fassung(self) -> str:
+        """The version of the agreement: the first digits of a hash of what the parties agree on."""
+        inhalt = {name: _inhalt(getattr(self.spec, name)) for name in _FASSUNG}
+        parteien = [_inhalt(_vertragspartei(partei)) for partei in self.spec.beteiligte]
+        text = json.dumps({**inhalt, "beteiligte": parteien}, sort_keys=True)
+        return hashlib.sha256(text.encode()).hexdigest()[:_ZIFFERN]
+
+    def partei(self, kuerzel: str | None, pfad: str) -> ParteiView | Fehlend:
+        """The party with this kuerzel, or the gap at `pfad`."""
+        partei = self.parteien.get(kuerzel or "")
+        return Fehlend(ParteiView, pfad, fest=True) if partei is None else partei
+
+    def zeile(self, kuerzel: str) -> ZeileView | None:
+        """The party's row of the Gegenüberstellung; None while there is none."""
+        return self._zeilen.get(kuerzel)
+
+    def mit_art(self, art: Art) -> tuple[Aufgabe, ...]:
+        """The tasks of this art."""
+        return tuple(aufgabe for aufgabe in self.aufgaben if aufgabe.art is art)
+
+    @cached_property
+    def _zeilen(self) -> Mapping[str, ZeileView]:
+        zeilen = self.einsparung.zeilen if self.einsparung else ()
+        return {zeile.kuerzel: ZeileView(zeile, "", self) for zeile in zeilen}
+
+
+def _vertragspartei(partei: Beteiligter) -> Beteiligter:
+    """A party without what changes while the agreement stays the same."""
+    return replace(
+        partei,
+        einwohner_stand=None,
+        kontakt=Kontakt(),
+        gremien=Gremien(),
+        haushalt=Haushalt(),
+        wappen=None,
+    )
+
+
+def _inhalt(wert: object) -> object:
+    """A value as JSON that is equal exactly for equal content, in whatever order it was written."""
+    if is_dataclass(wert) and not isinstance(wert, type):
+        return {feld.name: _inhalt(getattr(wert, feld.name)) for feld in fields(wert)}
+    if isinstance(wert, Mapping):
+        return {key: _inhalt(teil) for key, teil in wert.items()}
+    if isinstance(wert, tuple):
+        return [_inhalt(teil) for teil in wert]
+    if isinstance(wert, Decimal):
+        return str(wert.normalize())
+    return wert.isoformat() if isinstance(wert, date) else wert

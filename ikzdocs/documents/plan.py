@@ -1,0 +1,148 @@
+"""Which documents a cooperation needs, from which template, under which name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ikzdocs import datafile, shape
+from ikzdocs.errors import ParameterError
+from ikzdocs.schema.names import slug
+from ikzdocs.spec.model import Art, Foerderart, Rechtsform
+from ikzdocs.verfahren import Verfahrensart
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ikzdocs.documents.akte import Akte
+    from ikzdocs.spec.model import Beteiligter
+
+LAENGSTER = 60
+"""Characters of a document's name without its extension; paths on Windows are short."""
+
+_FILE = Path(__file__).parent / "data" / "dokumente.yaml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Papier:
+    """A kind of document: its title and its template; `je_partei`: each party has its own."""
+
+    titel: str
+    vorlage: str
+    je_partei: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """One document to be made: `name` without extension; `partei` is a kuerzel."""
+
+    kind: str
+    titel: str
+    template: str
+    name: str
+    partei: str | None = None
+
+
+@cache
+def papiere() -> Mapping[str, Papier]:
+    """Return all kinds of documents, in the order in which a cooperation needs them.
+
+    Raises:
+        ParameterError: the data file is not as it must be.
+    """
+    daten = datafile.read(_FILE)
+    if not isinstance(daten, Mapping):
+        raise ParameterError(_FILE.name, "Die Datei muss aus Schlüsseln bestehen.")
+    return {kind: shape.build(Papier, papier, _FILE.name, kind) for kind, papier in daten.items()}
+
+
+def plan(akte: Akte) -> tuple[Planned, ...]:
+    """Return the documents that this cooperation needs now, with names that differ."""
+    vergeben: set[str] = set()
+    return tuple(
+        Planned(
+            kind=kind,
+            titel=papier.titel,
+            template=papier.vorlage.format(art=_art(kind, akte)),
+            name=_name(kind, partei, vergeben),
+            partei=partei.kuerzel if partei else None,
+        )
+        for kind, papier in papiere().items()
+        for partei in _fuer_wen(kind, papier, akte)
+    )
+
+
+def _fuer_wen(kind: str, papier: Papier, akte: Akte) -> Iterable[Beteiligter | None]:
+    if not _NOETIG.get(kind, _immer)(akte):
+        return ()
+    if not papier.je_partei:
+        return (None,)
+    erfuellt = _JE_PARTEI.get(kind, _jede)
+    return (partei for partei in akte.spec.beteiligte if erfuellt(partei))
+
+
+def _immer(akte: Akte) -> bool:  # noqa: ARG001 - one of the conditions below
+    return True
+
+
+def _jede(partei: Beteiligter) -> bool:  # noqa: ARG001 - one of the conditions below
+    return True
+
+
+def _wird_vereinbart(akte: Akte) -> bool:
+    return akte.spec.kooperation.rechtsform is Rechtsform.VEREINBARUNG
+
+
+def _wird_verglichen(akte: Akte) -> bool:
+    """A study has nothing to compare yet, unless figures are given."""
+    studie = akte.spec.foerderung.art is Foerderart.MACHBARKEITSSTUDIE
+    return akte.einsparung is not None or not studie
+
+
+def _geht_zur_aufsicht(akte: Akte) -> bool:
+    return _wird_vereinbart(akte) and akte.weg is not None and akte.weg.art is not None
+
+
+def _wird_bekanntgemacht(akte: Akte) -> bool:
+    return _wird_vereinbart(akte) and akte.weg is not None and bool(akte.weg.bekanntmachung)
+
+
+def _hat_beschlossen(partei: Beteiligter) -> bool:
+    return partei.gremien.beschluss is not None
+
+
+_NOETIG: Mapping[str, Callable[[Akte], bool]] = {
+    "vereinbarung": _wird_vereinbart,
+    "einsparung": _wird_verglichen,
+    "gegenueberstellung": _wird_verglichen,
+    "anschreiben-aufsicht": _geht_zur_aufsicht,
+    "bekanntmachung": _wird_bekanntgemacht,
+}
+_JE_PARTEI: Mapping[str, Callable[[Beteiligter], bool]] = {"niederschrift": _hat_beschlossen}
+
+
+def _art(kind: str, akte: Akte) -> str:
+    """What tells the templates of one kind apart."""
+    if kind == "anschreiben-aufsicht":
+        return str(akte.weg.art if akte.weg else Verfahrensart.ANZEIGE)
+    return str(Art.DELEGATION if Art.DELEGATION in akte.spec.arten else Art.MANDATIERUNG)
+
+
+def _name(kind: str, partei: Beteiligter | None, vergeben: set[str]) -> str:
+    """A name for a file: ASCII, small letters, at most 60 of them, given once."""
+    ganz = kind if partei is None else f"{kind}-{slug(partei.kuerzel)}"
+    name = next(name for name in _kuerzungen(ganz) if name not in vergeben)
+    vergeben.add(name)
+    return name
+
+
+def _kuerzungen(ganz: str) -> Iterator[str]:
+    yield ganz[:LAENGSTER].rstrip("-")
+    nummer = 2
+    while True:
+        ende = f"-{nummer}"
+        yield ganz[: LAENGSTER - len(ende)].rstrip("-") + ende
+        nummer += 1
