@@ -5,7 +5,6 @@ from __future__ import annotations
 from ikzdocs.errors import DocumentError
 from ikzdocs.review import clauses, segments
 from ikzdocs.review.model import (
-    CLAUSES,
     Change,
     Clause,
     Facts,
@@ -16,7 +15,6 @@ from ikzdocs.review.model import (
 )
 
 __all__ = [
-    "CLAUSES",
     "Change",
     "Clause",
     "Facts",

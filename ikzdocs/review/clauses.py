@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ikzdocs.review.index import Index
 from ikzdocs.review.model import Clause, Status
 from ikzdocs.review.profiles import profiles
-from ikzdocs.review.segments import Sentence
+from ikzdocs.review.segments import Sentence, Zone
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ikzdocs.review.patterns import Pattern
     from ikzdocs.review.profiles import Profile
     from ikzdocs.review.segments import Segments
 
@@ -26,56 +29,61 @@ _EVIDENCE_WORDS = 15
 class _Hit:
     weight: int
     sentence: Sentence
-    word: int
+    position: int
 
 
 def find(segments: Segments) -> tuple[Clause, ...]:
     """Every clause once, in the usual order; `fehlt` means that no sentence was found."""
-    return tuple(_clause(profile, segments) for profile in profiles())
+    indexes = {zone: Index([s.folded for s in segments.zone(zone)]) for zone in Zone}
+    titles = Index([section.folded_title for section in segments.sections])
+    return tuple(
+        _clause(profile, segments.zone(profile.zone), indexes[profile.zone], titles)
+        for profile in profiles()
+    )
 
 
-def _clause(profile: Profile, segments: Segments) -> Clause:
-    hit = _best(profile, segments)
+def _clause(
+    profile: Profile, sentences: tuple[Sentence, ...], index: Index, titles: Index
+) -> Clause:
+    titled = _matching(profile.ueberschrift, titles)
+    hit = _best([_Hit(w, sentences[n], at) for n, (w, at) in _hits(profile, index)], set(titled))
     if hit is None:
         return Clause(clause=profile.klausel, status=Status.FEHLT)
     return Clause(
         clause=profile.klausel,
         status=Status.VORHANDEN,
         where=hit.sentence.where,
-        evidence=quote(hit.sentence.text, hit.word),
+        evidence=quote(hit.sentence.text, len(hit.sentence.folded[: hit.position].split())),
     )
 
 
-def _best(profile: Profile, segments: Segments) -> _Hit | None:
+def _best(hits: list[_Hit], titled: set[int]) -> _Hit | None:
     """The first sentence that says it outright; else that of a section that hints at it twice."""
-    hits = list(_hits(profile, segments))
     strong = [hit for hit in hits if hit.weight == _STRONG]
     if strong:
-        return min(strong, key=lambda hit: not _titled(profile, segments, hit.sentence.section))
+        return min(strong, key=lambda hit: hit.sentence.section not in titled)
+    weights = Counter(dict.fromkeys(titled, _HEADING))
     for hit in hits:
-        section = hit.sentence.section
-        weight = sum(other.weight for other in hits if other.sentence.section == section)
-        if weight + _HEADING * _titled(profile, segments, section) >= _ENOUGH:
-            return hit
-    return None
+        weights[hit.sentence.section] += hit.weight
+    return next((hit for hit in hits if weights[hit.sentence.section] >= _ENOUGH), None)
 
 
-def _hits(profile: Profile, segments: Segments) -> Iterable[_Hit]:
-    for sentence in segments.zone(profile.zone):
-        if not profile.stark:
-            yield _Hit(_STRONG, sentence, 0)
-        if any(pattern.search(sentence.folded) for pattern in profile.nicht):
-            continue
-        for weight, patterns in ((_STRONG, profile.stark), (_WEAK, profile.schwach)):
-            match = next((m for p in patterns if (m := p.search(sentence.folded))), None)
-            if match:
-                yield _Hit(weight, sentence, len(sentence.folded[: match.start()].split()))
-                break
+def _hits(profile: Profile, index: Index) -> list[tuple[int, tuple[int, int]]]:
+    """The sentences that count: number → weight and place of the word that decides."""
+    if not profile.stark:
+        return [(number, (_STRONG, 0)) for number in range(len(index.sentences))]
+    refused = _matching(profile.nicht, index)
+    found = {n: (_WEAK, at) for n, at in _matching(profile.schwach, index).items()}
+    found |= {n: (_STRONG, at) for n, at in _matching(profile.stark, index).items()}
+    return sorted((number, hit) for number, hit in found.items() if number not in refused)
 
 
-def _titled(profile: Profile, segments: Segments, section: int) -> bool:
-    title = segments.sections[section].folded_title
-    return bool(title) and any(pattern.search(title) for pattern in profile.ueberschrift)
+def _matching(patterns: Iterable[Pattern], index: Index) -> dict[int, int]:
+    found: dict[int, int] = {}
+    for pattern in patterns:
+        for number, position in pattern.find(index):
+            found.setdefault(number, position)
+    return found
 
 
 def quote(sentence: str, word: int) -> str:

@@ -9,32 +9,6 @@ from typing import Literal
 
 from ikzdocs.findings import Finding
 
-CLAUSES = (
-    "beteiligte",
-    "aufgabe",
-    "art",
-    "leistungen",
-    "personal",
-    "kosten",
-    "zahlung",
-    "umsatzsteuer",
-    "datenschutz",
-    "haftung",
-    "mitwirkung",
-    "laufzeit",
-    "kuendigung",
-    "auseinandersetzung",
-    "beitritt",
-    "schriftform",
-    "salvatorisch",
-    "aufsicht",
-    "bekanntmachung",
-    "inkrafttreten",
-    "unterschriften",
-    "zuwendung",
-)
-"""All clause ids, in the order in which a report lists them."""
-
 UNBEFRISTET: Literal["unbefristet"] = "unbefristet"
 
 

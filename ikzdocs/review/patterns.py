@@ -22,13 +22,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Protocol, cast
 
+from ikzdocs.review.index import Index, Kind, Need, every, some, word
 from ikzdocs.review.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
-_TOKEN = re.compile(r"\(|\)\??|/|…|\.\.|#|@\w+|\*?[\w.-]+!?")
+_SIGN = re.compile(r"\(|\)\??|/|…|\.\.|#|@\w+|\*?[\w.-]+!?")
 _EXACT_UP_TO = 3
+_STEM_FROM = 5
 _NUMBER = (
     r"(?<!\w)(?:\d+|ein(?:e[mnrs]?)?|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf"
     r"|funfzehn|achtzehn|zwanzig|vierundzwanzig|funfundzwanzig|dreissig|halb\w*)(?!\w)"
@@ -37,8 +39,12 @@ _GAPS = {"…": r"\b.{0,220}?", "..": r"\b.{0,45}?"}
 _NEXT = r"\W*"
 
 
-class _Stemmer(Protocol):
-    def stemWord(self, word: str) -> str: ...  # noqa: N802  # as the library calls it
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One side of an `&`: the expression, and the words without which it cannot match."""
+
+    expression: re.Pattern[str]
+    need: Need
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +52,21 @@ class Pattern:
     """One compiled line of a profile."""
 
     source: str
-    needed: tuple[re.Pattern[str], ...]
-    forbidden: tuple[re.Pattern[str], ...]
+    needed: tuple[_Part, ...]
+    forbidden: tuple[_Part, ...]
 
-    def search(self, folded: str) -> re.Match[str] | None:
-        """The match of the first part, if all that is needed and nothing forbidden is there."""
-        first: re.Match[str] | None = None
-        for part in self.needed:
-            match = part.search(folded)
-            if match is None:
-                return None
-            first = first or match
-        if any(part.search(folded) for part in self.forbidden):
-            return None
-        return first
+    def find(self, index: Index) -> Iterator[tuple[int, int]]:
+        """The sentences that match: their number, and where in them the first part begins."""
+        candidates = every(part.need for part in self.needed)(index)
+        for number in index.numbers(candidates):
+            text = index.sentences[number]
+            found = [part.expression.search(text) for part in self.needed]
+            first = found[0]
+            if first and all(found) and not self._refused(text):
+                yield number, first.start()
+
+    def _refused(self, text: str) -> bool:
+        return any(part.expression.search(text) for part in self.forbidden)
 
 
 def compile_pattern(source: str, terms: Mapping[str, str]) -> Pattern:
@@ -68,57 +75,116 @@ def compile_pattern(source: str, terms: Mapping[str, str]) -> Pattern:
     Raises:
         ValueError: if the line is not well formed or names an unknown list.
     """
-    needed: list[re.Pattern[str]] = []
-    forbidden: list[re.Pattern[str]] = []
+    needed: list[_Part] = []
+    forbidden: list[_Part] = []
     for part in source.split("&"):
-        negated = part.strip().removeprefix("nicht ")
-        target = needed if negated == part.strip() else forbidden
-        target.append(re.compile(_expression(negated, terms)))
+        text = part.strip().removeprefix("nicht ")
+        expression, need = _Parser(text, terms).parse()
+        target = needed if text == part.strip() else forbidden
+        target.append(_Part(re.compile(expression), need))
     if not needed:
         raise ValueError(source)
     return Pattern(source, tuple(needed), tuple(forbidden))
 
 
-def _expression(source: str, terms: Mapping[str, str]) -> str:
-    tokens = _TOKEN.findall(source)
-    if "".join(tokens) != "".join(source.split()) or tokens.count("(") != _closing(tokens):
-        raise ValueError(source)
-    parts: list[str] = []
-    joined = True
-    for token in tokens:
-        if not joined and token not in {")", ")?", "/", "…", ".."}:
-            parts.append(_NEXT)
-        parts.append(_piece(token, terms))
-        joined = token in {"(", "/", "…", ".."}
-    return "".join(parts)
+class _Parser:
+    """Recursive descent over the signs of one part."""
 
+    def __init__(self, source: str, terms: Mapping[str, str]) -> None:
+        self._source = source
+        self._terms = terms
+        self._signs = _SIGN.findall(source)
+        self._at = 0
+        if "".join(self._signs) != "".join(source.split()):
+            raise ValueError(source)
 
-def _closing(tokens: list[str]) -> int:
-    return tokens.count(")") + tokens.count(")?")
+    def parse(self) -> tuple[str, Need]:
+        """The whole part as a regular expression, and the words that it needs."""
+        result = self._alternatives()
+        if self._at != len(self._signs):
+            raise ValueError(self._source)
+        return result
 
+    def _alternatives(self) -> tuple[str, Need]:
+        expressions, needs = [], []
+        while True:
+            expression, need = self._sequence()
+            expressions.append(expression)
+            needs.append(need)
+            if self._peek() != "/":
+                return "|".join(expressions), some(needs)
+            self._at += 1
 
-def _piece(token: str, terms: Mapping[str, str]) -> str:
-    if token in _GAPS:
-        return _GAPS[token]
-    if token.startswith("@"):
-        if token[1:] not in terms:
-            raise ValueError(token)
-        return f"(?:{_expression(terms[token[1:]], terms)})"
-    fixed = {"(": "(?:", ")": ")", ")?": ")?", "/": "|", "#": _NUMBER}
-    return fixed.get(token) or _word(token)
+    def _sequence(self) -> tuple[str, Need]:
+        expression = ""
+        needs: list[Need] = []
+        joined = True
+        while self._peek() not in {"", "/", ")", ")?"}:
+            sign = self._next()
+            if sign in _GAPS:
+                expression += _GAPS[sign]
+                joined = True
+                continue
+            piece, need = self._piece(sign)
+            expression += piece if joined else _NEXT + piece
+            needs.append(need)
+            joined = False
+        return expression, every(needs)
 
+    def _piece(self, sign: str) -> tuple[str, Need]:
+        if sign == "#":
+            return _NUMBER, every(())
+        if sign == "(":
+            return self._group()
+        if sign.startswith("@"):
+            expression, need = _Parser(self._term(sign), self._terms).parse()
+            return f"(?:{expression})", need
+        return _word(sign)
 
-def _word(token: str) -> str:
-    front = r"\w*" if token.startswith("*") else r"(?<!\w)"
-    word = token.strip("*!")
-    if token.endswith("!") or len(word) <= _EXACT_UP_TO:
-        return rf"{front}{re.escape(fold(word))}(?!\w)"
-    return rf"{front}{re.escape(_stem(word))}\w*"
+    def _group(self) -> tuple[str, Need]:
+        expression, need = self._alternatives()
+        if self._next() == ")?":
+            return f"(?:{expression})?", every(())
+        return f"(?:{expression})", need
+
+    def _term(self, sign: str) -> str:
+        if sign[1:] not in self._terms:
+            raise ValueError(sign)
+        return self._terms[sign[1:]]
+
+    def _peek(self) -> str:
+        return self._signs[self._at] if self._at < len(self._signs) else ""
+
+    def _next(self) -> str:
+        sign = self._peek()
+        if not sign:
+            raise ValueError(self._source)
+        self._at += 1
+        return sign
 
 
 @cache
-def _stem(word: str) -> str:
-    return fold(_stemmer().stemWord(word.lower()))
+def _word(sign: str) -> tuple[str, Need]:
+    text = sign.strip("*!")
+    inside = sign.startswith("*")
+    front = r"(?<!\w)\w*?" if inside else r"(?<!\w)"
+    if sign.endswith("!") or len(text) <= _EXACT_UP_TO:
+        folded = fold(text)
+        kind = Kind.ENDING if inside else Kind.EXACT
+        return rf"{front}{re.escape(folded)}(?!\w)", word(kind, folded)
+    stem = _stem(text)
+    kind = Kind.INSIDE if inside else Kind.BEGINNING
+    return rf"{front}{re.escape(stem)}\w*", word(kind, stem)
+
+
+def _stem(text: str) -> str:
+    """The word without its ending; a stem so short that it begins other words is not used."""
+    stem = _stemmer().stemWord(text.lower())
+    return fold(stem if len(stem) >= _STEM_FROM else text)
+
+
+class _Stemmer(Protocol):
+    def stemWord(self, word: str) -> str: ...  # noqa: N802  # as the library calls it
 
 
 @cache

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, cast
 
 from ikzdocs import datafile, shape
 from ikzdocs.errors import ParameterError
-from ikzdocs.review.model import CLAUSES
 from ikzdocs.review.patterns import Pattern, compile_pattern
 from ikzdocs.review.segments import Zone
+from ikzdocs.wordfile.clauses import CLAUSES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,6 +31,7 @@ class _File:
     stark: tuple[str, ...] = ()
     schwach: tuple[str, ...] = ()
     nicht: tuple[str, ...] = ()
+    auch: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +40,7 @@ class Profile:
 
     One `stark` sentence is enough; a `schwach` one counts half, and so does a heading; a sentence
     that matches `nicht` only looks alike and does not count. Without `stark` every sentence of
-    the zone counts.
+    the zone counts. What is `stark` for a clause named in the file under `auch` is so here too.
     """
 
     klausel: str
@@ -59,24 +60,32 @@ def profiles() -> tuple[Profile, ...]:
         ParameterError: a profile is not as it must be.
     """
     terms = _terms()
-    paths = [FOLDER / f"{clause}.yaml" for clause in CLAUSES]
-    return tuple(_load(path, terms) for path in paths)
+    return tuple(_load(_path(clause), terms) for clause in CLAUSES)
 
 
 def _load(path: Path, terms: Mapping[str, str]) -> Profile:
-    file = shape.build(_File, datafile.read(path), path.name)
+    file = _read(path)
+    implied = [line for clause in file.auch for line in _read(_path(clause)).stark]
     try:
         return Profile(
             klausel=file.klausel,
             titel=file.titel,
             zone=file.zone,
             ueberschrift=_compiled(file.ueberschrift, terms),
-            stark=_compiled(file.stark, terms),
+            stark=_compiled((*file.stark, *implied), terms),
             schwach=_compiled(file.schwach, terms),
             nicht=_compiled(file.nicht, terms),
         )
     except ValueError as error:
         raise ParameterError(path.name, f"Das Muster „{error}“ ist fehlerhaft.") from error
+
+
+def _path(clause: str) -> Path:
+    return FOLDER / f"{clause}.yaml"
+
+
+def _read(path: Path) -> _File:
+    return shape.build(_File, datafile.read(path), path.name)
 
 
 def _compiled(lines: tuple[str, ...], terms: Mapping[str, str]) -> tuple[Pattern, ...]:

@@ -75,7 +75,7 @@ _PLACES = {Zone.KOPF: "Kopf", Zone.PRAEAMBEL: "Präambel", Zone.SCHLUSS: "Unters
 _MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 _MARKER = re.compile(
     r"(?:\((?P<absatz>\d{1,2}[a-z]?)\)|(?P<nummer>\d{1,2}(?:\.\d{1,2})*)[.)](?!\d)"
-    r"|\(?[a-z]{1,2}\)|[-–•·*▪o](?= ))\s*(?=\S)"
+    r"|\(?[a-z]{1,2}\)|[-–•·*▪o](?= ))(?:\s*(?=\S)|$)"
 )
 _DATE_START = re.compile(rf"\d{{1,2}}\.\s*(?:\d{{1,2}}\.|{_MONTHS})")
 
@@ -191,7 +191,7 @@ def _absatz(marker: re.Match[str], before: str) -> str:
 
 
 def _breaks(buffer: str, line: str, *, blank: bool) -> bool:
-    ended = buffer[-1] in '.:;!?“")'
+    ended = buffer[-1:] in '.:;!?“")'
     return blank and (ended or line[0].isupper()) and not buffer.endswith((",", "-"))
 
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _PROSE_WORDS = 9
+_SENTENCE_WORDS = 3
 _LOOK_AHEAD = 5
 _ALLOWED_PROSE = 1
 
@@ -48,8 +49,10 @@ def _is_signature(line: str) -> bool:
 
 
 def _is_prose(line: str) -> bool:
-    words = [word for word in line.split() if word.isalpha() and word[0].islower()]
-    return len(line.split()) >= _PROSE_WORDS and len(words) > _PROSE_WORDS // 2
+    small = sum(word.isalpha() and word[0].islower() for word in line.rstrip(".").split())
+    if line.endswith(".") and small >= _SENTENCE_WORDS:
+        return True
+    return len(line.split()) >= _PROSE_WORDS and small > _PROSE_WORDS // 2
 
 
 def _no_prose_follows(lines: Sequence[str], n: int) -> bool:

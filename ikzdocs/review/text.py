@@ -22,10 +22,13 @@ _DIGITS = re.compile(r"\d+")
 _HEAD_LINE = re.compile(r"(?:seite|blatt)\s*#|^[-–—] .* [-–—]$", re.IGNORECASE)
 _REPEATED_AT_LEAST = 3
 
-# OCR reads the section sign as one of these; only at the start of a line and before a number.
+# OCR reads the section sign as one of these, and digits as letters; only where it stands alone
+# or where „Abs.“ or „Satz“ follows.
 _OCR_SECTION = re.compile(
-    r"^[ \t]*(?:[$&]|[sS8](?=[ \t]*\d{1,2}[ \t]*$))[ \t]*(\d{1,2}[a-z]?)\b", re.MULTILINE
+    r"^[ \t]*(?:[$&] ?(?=\d)|[sS8] ?(?=[\dlIe][\dlIOoe]? *$))(\w{1,2})(?= |$)", re.MULTILINE
 )
+_OCR_CITATION = re.compile(r"\b[S$] ?(?=\d{1,3}[a-z]? ?(?:Abs|Satz|Nr|bis|dieser)\b)")
+_OCR_DIGITS = str.maketrans("lIOoe", "11009")
 _TIGHT_SECTION = re.compile(r"(§+)[ \t]*(?=\d)")
 
 _HYPHEN_END = re.compile(r"([a-zäöüß]{2,})[-¬‐][ \t]*\n\s*([a-zäöüß]{2,})")
@@ -47,7 +50,8 @@ def clean(text: str) -> str:
     text = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
     text = _INVISIBLE.sub("", text.replace("\f", "\n\n").replace("\v", "\n")).translate(_LIGATURES)
     text = _SPACES.sub(" ", text)
-    text = _TIGHT_SECTION.sub(r"\1 ", _OCR_SECTION.sub(r"§ \1", text))
+    text = _OCR_SECTION.sub(lambda found: f"§ {found[1].translate(_OCR_DIGITS)}", text)
+    text = _TIGHT_SECTION.sub(r"\1 ", _OCR_CITATION.sub("§ ", text))
     return _join_words(_drop_page_lines(text))
 
 
