@@ -235,7 +235,7 @@ class Programm:
     gueltig_bis_sicher: bool
     gueltigkeit_hinweis: str
     grundlage: tuple[LegalSource, ...]
-    antragsteller: Antragsteller
+    antragsteller: Antragsteller | None
     partner: Partnerregel | None
     laufzeit: Laufzeitregel | None
     einsparung: Einsparungsregel | None

@@ -13,29 +13,36 @@ if TYPE_CHECKING:
     from ikzdocs.programmes.model import Land, Programm, Stelle
     from ikzdocs.spec.model import Beteiligter, Spec
 
-_STUFEN = tuple(Stufe)
+_RANG = tuple(Stufe)
 
 
 def dienstweg(spec: Spec, programm: Programm) -> Dienstweg:
     """Return whom the application is for and over whom it goes.
 
-    A level below the applicant's own supervision is left out. Where the place of the applicant is
-    not known, the way is empty and `fehlt` says what is needed.
+    A level below the applicant's own supervision is left out. Where the applicant or its place is
+    not known, `ueber` is empty and `fehlt` says what is needed.
     """
-    land, route = programm.land, programm.antrag
-    lead = spec.federfuehrung
-    level = aufsicht_ueber(lead, land) if lead else None
-    passed = [s for s in route.ueber if level and _STUFEN.index(s) >= _STUFEN.index(level)]
-    offices = [_stelle(lead, stufe, land) for stufe in passed] if lead else []
+    lead, land = spec.federfuehrung, programm.land
+    offices = tuple(_stelle(lead, stufe, land) for stufe in _stufen(lead, programm)) if lead else ()
     known = tuple(office for office in offices if office)
-    missing = _fehlt(spec, lead) if level is None or len(known) < len(offices) else ()
+    complete = lead is not None and len(known) == len(offices) and not _typ_fehlt(lead, land)
     return Dienstweg(
-        adressat=land.stellen[route.adressat],
-        ueber=() if missing else known,
-        begruendung=route.stellungnahme,
-        fehlt=missing,
-        quellen=route.quellen,
+        adressat=land.stellen[programm.antrag.adressat],
+        ueber=known if complete else (),
+        begruendung=programm.antrag.stellungnahme,
+        fehlt=() if complete else _fehlt(spec, lead),
+        quellen=programm.antrag.quellen,
     )
+
+
+def _stufen(lead: Beteiligter, programm: Programm) -> tuple[Stufe, ...]:
+    """Return the levels that the application passes; all where the Land's order is not known."""
+    level = aufsicht_ueber(lead, programm.land) or Stufe.UNTERE
+    return tuple(s for s in programm.antrag.ueber if _RANG.index(s) >= _RANG.index(level))
+
+
+def _typ_fehlt(lead: Beteiligter, land: Land) -> bool:
+    return land.aufsicht is not None and lead.typ is None
 
 
 def _stelle(partei: Beteiligter, stufe: Stufe, land: Land) -> Stelle | None:
