@@ -103,9 +103,19 @@ class Gemeinsam:
         return self._aufgaben(Art.MANDATIERUNG)
 
     @cached_property
+    def delegation(self) -> bool:
+        """Whether the competence for a task passes over."""
+        return bool(self.aufgaben_delegation)
+
+    @cached_property
+    def mandatierung(self) -> bool:
+        """Whether a task is carried out for the others."""
+        return bool(self.aufgaben_mandatierung)
+
+    @cached_property
     def gemischt(self) -> bool:
         """Whether both arts occur."""
-        return bool(self.aufgaben_delegation and self.aufgaben_mandatierung)
+        return self.delegation and self.mandatierung
 
     @cached_property
     def aufgabenfeld(self) -> str | Gap:

@@ -1,14 +1,32 @@
-"""What a template sees of the derived facts that need more than their own fields."""
+"""What a template sees of blocks and derived facts beside their own fields."""
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from functools import cached_property
 from typing import cast
 
 from ikzdocs.documents.gaps import Gap, gap
-from ikzdocs.documents.views import Ergebnis, Fehlend
+from ikzdocs.documents.views import Ergebnis, Fehlend, View
 from ikzdocs.programmes.model import Antragsweg, Stelle
+from ikzdocs.spec.kalender import nach_jahren
+from ikzdocs.spec.model import Laufzeit
 from ikzdocs.verfahren import Aufsicht
+
+
+class LaufzeitView(View):
+    """The term, with its last day."""
+
+    block = Laufzeit
+    _wert: Laufzeit
+
+    @cached_property
+    def ende(self) -> date | Gap:
+        """The last day of a fixed term; a gap while it is not known, or unlimited."""
+        beginn, jahre = self._wert.beginn, self._wert.jahre
+        if beginn is None or jahre is None or self._wert.unbefristet:
+            return gap(f"{self._pfad}.{'beginn' if beginn is None else 'jahre'}")
+        return nach_jahren(beginn, jahre) - timedelta(days=1)
 
 
 class AufsichtView(Ergebnis):

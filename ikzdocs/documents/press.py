@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from html import unescape
 from typing import TYPE_CHECKING
 
-from ikzdocs.documents.context import Gemeinsam, kontext
+from ikzdocs.documents.context import Gemeinsam
 from ikzdocs.documents.plan import Planned, plan
 from ikzdocs.documents.properties import Properties
 from ikzdocs.errors import UnknownNameError
-from ikzdocs.wordfile.package import open_package
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -20,7 +17,6 @@ if TYPE_CHECKING:
     from ikzdocs.documents.shelf import Shelf
 
 EXTENSION = ".docx"
-_GAP = re.compile(r"\[\[FEHLT: (.*?)\]\]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,13 +56,9 @@ def print_papers(akte: Akte, shelf: Shelf, planned: Collection[Planned]) -> Iter
 
 
 def _printed(gemeinsam: Gemeinsam, akte: Akte, shelf: Shelf, planned: Planned) -> Rendered:
-    """Render once; a document that shows gaps is rendered again as a draft that lists them."""
     template = shelf.template(planned.template)
-    properties = _properties(akte, planned)
-    content = template.render(kontext(gemeinsam, planned), properties)
-    fehlend = _gaps(content, planned.name)
-    if fehlend:
-        content = template.render(kontext(gemeinsam, planned, fehlend), properties)
+    fehlend = template.gaps(gemeinsam.kontext(planned))
+    content = template.render(gemeinsam.kontext(planned, fehlend), _properties(akte, planned))
     name = planned.name + EXTENSION
     return Rendered(planned=planned, name=name, content=content, fehlend=fehlend)
 
@@ -78,9 +70,3 @@ def _properties(akte: Akte, planned: Planned) -> Properties:
         day=akte.stichtag,
         author=lead.name if lead else "",
     )
-
-
-def _gaps(content: bytes, name: str) -> tuple[str, ...]:
-    package = open_package(content, name)
-    text = package.parts[package.main].decode("utf-8")
-    return tuple(dict.fromkeys(unescape(label) for label in _GAP.findall(text)))

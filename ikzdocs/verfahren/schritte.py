@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ikzdocs.formats import aufzaehlung, datum
 from ikzdocs.law import Law
 from ikzdocs.programmes.model import Programm
+from ikzdocs.spec.kalender import nach_jahren
 from ikzdocs.spec.model import Spec, Stand
 from ikzdocs.verfahren.aufsicht import aufsicht
 from ikzdocs.verfahren.model import Schritt, Verfahrensart
@@ -170,16 +171,8 @@ def _laufzeit(plan: _Plan) -> Iterator[Schritt]:
             begruendung=f"Bis dahin muss sie bestehen ({term.mindestjahre} Jahre).",
             quellen=term.quellen,
         )
-        end = _nach_jahren(plan.beginn, term.mindestjahre) - timedelta(days=1)
+        end = nach_jahren(plan.beginn, term.mindestjahre) - timedelta(days=1)
         yield plan.datiert(step, end)
-
-
-def _nach_jahren(day: date, years: int) -> date:
-    """Return the same day of a later year; the 29th of February becomes the 1st of March."""
-    try:
-        return day.replace(year=day.year + years)
-    except ValueError:
-        return date(day.year + years, 3, 1)
 
 
 def _frueher(*days: date | None) -> date | None:
