@@ -6,7 +6,8 @@ import re
 import traceback
 
 _MARKUP = re.compile(r"<[^>]*>")
-_PARTS = {"document": "Text", "header": "Kopfzeile", "footer": "Fußzeile", "footnotes": "Fußnote"}
+_PARTS = {"document": "Text", "footnotes": "Fußnote", "endnotes": "Endnote"}
+_PARTS |= {"header": "Kopfzeile", "kopf": "Kopfzeile", "footer": "Fußzeile", "fuss": "Fußzeile"}
 _AROUND = 80
 
 

@@ -1,0 +1,88 @@
+"""What must not be in a template: changes, comments, things from outside, tags nobody reads."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ikzdocs.documents.places import part_name
+from ikzdocs.templates_check.model import Fault, fault_at
+from ikzdocs.wordfile.fields import fields
+from ikzdocs.wordfile.hygiene import field_oddities, package_oddities
+from ikzdocs.wordfile.xml import DRAWING, PICTURE, w
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+    from ikzdocs.templates_check.model import Paragraph
+    from ikzdocs.wordfile.package import Package
+
+_TAG = re.compile(r"\{\{|\{%|\{#")
+_CHANGES = tuple(map(w, ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange")))
+_PICTURES = {f"{{{DRAWING}}}docPr", f"{{{PICTURE}}}cNvPr"}
+_RENDERED_ATTRIBUTES = {"descr", "title"}
+_UNREAD = "Dieses Feld wird hier nicht ersetzt."
+
+
+def package_faults(package: Package) -> Iterator[Fault]:
+    """What concerns the file as a whole."""
+    for oddity in package_oddities(package):
+        remedy = "Verknüpfung, Makro oder Objekt entfernen; Bilder in die Datei einfügen."
+        yield Fault(place="Datei", message=f"Sie enthält {oddity.text}.", remedy=remedy)
+    if any(relation.kind == "thumbnail" for relation in package.relations("")):
+        remedy = "In Word: Datei, Informationen, Eigenschaften, „Vorschaugrafik“ abwählen."
+        yield Fault(place="Datei", message="Sie enthält ein Vorschaubild.", remedy=remedy)
+    unread = (*package.of_type("endnotes", "comments"), "docProps/custom.xml")
+    for part in unread:
+        if part in package.parts and _TAG.search(_all_text(package.xml(part))):
+            remedy = "Das Feld in Text, Kopfzeile, Fußzeile oder Fußnote setzen."
+            yield Fault(place=part_name(part), message=_UNREAD, remedy=remedy, part=part)
+    for part in package.of_type("comments"):
+        if next(package.xml(part).iter(w("comment")), None) is not None:
+            remedy = "In Word: Überprüfen, alle Kommentare löschen."
+            yield Fault(place="Datei", message="Sie enthält Kommentare.", remedy=remedy)
+
+
+def part_faults(part: str, root: Element) -> Iterator[Fault]:
+    """Tags of one part that stand where none is read, and fields that fetch something."""
+    for element in root.iter():
+        for name, text in element.attrib.items():
+            if _TAG.search(str(text)) and not _is_rendered(element, str(name)):
+                remedy = "Felder stehen im Text oder im Alternativtext eines Bildes."
+                message = f"Ein Feld steht in den Eigenschaften ({str(text)[:40]})."
+                yield Fault(place=part_name(part), message=message, remedy=remedy, part=part)
+    for oddity in field_oddities(root):
+        message = f"Das Feld „{oddity.text[:60]}“ holt Inhalte von außen."
+        yield Fault(place=part_name(part), message=message, remedy="Entfernen.", part=part)
+
+
+def paragraph_faults(paragraph: Paragraph) -> Iterator[Fault]:
+    """Tracked changes, content controls, tables of contents in one paragraph."""
+    element = paragraph.element
+    if next(element.iter(*_CHANGES), None) is not None:
+        message = "Der Absatz enthält nachverfolgte Änderungen."
+        yield fault_at(paragraph, message, "In Word: Überprüfen, alle Änderungen annehmen.")
+    for field in fields(element):
+        if field.kind == "TOC":
+            message = "Das Inhaltsverzeichnis wird nicht erneuert und wäre falsch."
+            yield fault_at(paragraph, message, "Das Verzeichnis entfernen.")
+        if _TAG.search(field.instruction):
+            yield fault_at(paragraph, _UNREAD, "Felder von Word dürfen keine {{ … }} enthalten.")
+    if paragraph.tags and _in_control(element):
+        message = "Ein Feld steht in einem Inhaltssteuerelement."
+        yield fault_at(paragraph, message, "Das Inhaltssteuerelement entfernen (Entwicklertools).")
+
+
+def _is_rendered(element: Element, attribute: str) -> bool:
+    return element.tag in _PICTURES and attribute in _RENDERED_ATTRIBUTES
+
+
+def _in_control(element: Element) -> bool:
+    inside = next(element.iter(w("sdt")), None)
+    return inside is not None or next(element.iterancestors(w("sdt")), None) is not None
+
+
+def _all_text(root: Element) -> str:
+    return "".join(map(str, root.itertext()))

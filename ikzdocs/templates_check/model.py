@@ -1,0 +1,94 @@
+"""What the linter has to say, and a template as it sees it: paragraphs with their tags."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from lxml.etree import _Element as Element
+
+from ikzdocs.documents.places import part_name
+
+_AROUND = 80
+
+
+class Kind(StrEnum):
+    """What a tag does: print a value, control what follows, or say something to the editor."""
+
+    PRINT = "print"
+    CONTROL = "control"
+    REMARK = "remark"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag:
+    """One tag as it stands in the text. `scope` is the `p` of `{%p if … %}`, else ""."""
+
+    kind: Kind
+    scope: str
+    body: str
+    raw: str
+
+    @property
+    def keyword(self) -> str:
+        """The first word of a control tag: `if`, `endfor`."""
+        words = self.body.split(maxsplit=1)
+        return words[0] if self.kind is Kind.CONTROL and words else ""
+
+    @property
+    def rest(self) -> str:
+        """What follows the keyword of a control tag."""
+        return self.body[len(self.keyword) :].strip()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """A paragraph of a template; `number` counts all `w:p` of its part from 0."""
+
+    part: str
+    number: int
+    element: Element
+    text: str
+    tags: tuple[Tag, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """One thing that is wrong with a template, in German.
+
+    `place` names part and text around; `part` and `paragraph` (as in `Paragraph`) lead a program
+    there, and are "" and None where the fault concerns the whole file.
+    """
+
+    place: str
+    message: str
+    remedy: str
+    part: str = ""
+    paragraph: int | None = None
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.message} {self.remedy}".rstrip()
+
+
+def fault_at(paragraph: Paragraph, message: str, remedy: str) -> Fault:
+    """A fault of one paragraph."""
+    return Fault(
+        place=place_of(paragraph),
+        message=message,
+        remedy=remedy,
+        part=paragraph.part,
+        paragraph=paragraph.number,
+    )
+
+
+def place_of(paragraph: Paragraph) -> str:
+    """„Text, Absatz 12, bei „…““; in a table „Zelle“ instead of „Absatz“."""
+    words = " ".join(paragraph.text.split())[:_AROUND]
+    where = "Zelle, Absatz" if _in_cell(paragraph.element) else "Absatz"
+    around = f", bei „{words}“" if words else ""
+    return f"{part_name(paragraph.part)}, {where} {paragraph.number + 1}{around}"
+
+
+def _in_cell(element: Element) -> bool:
+    parent = element.getparent()
+    return parent is not None and parent.tag.endswith("}tc")
