@@ -1,6 +1,21 @@
 """Municipalities: a small built-in list, or the official GV100AD file that the user imported."""
 
+from ikzdocs.register.ergaenzung import Nachtrag, benenne, ergaenze, vollstaendig
+from ikzdocs.register.gv100ad import lies
 from ikzdocs.register.kreise import kreisname, kreisnummer
-from ikzdocs.register.model import Aenderung, Eintrag, Zustand
+from ikzdocs.register.load import benutzerdatei, load
+from ikzdocs.register.model import Eintrag, Register
 
-__all__ = ["Aenderung", "Eintrag", "Zustand", "kreisname", "kreisnummer"]
+__all__ = [
+    "Eintrag",
+    "Nachtrag",
+    "Register",
+    "benenne",
+    "benutzerdatei",
+    "ergaenze",
+    "kreisname",
+    "kreisnummer",
+    "lies",
+    "load",
+    "vollstaendig",
+]
