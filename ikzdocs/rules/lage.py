@@ -12,7 +12,7 @@ from ikzdocs.programmes import Programm
 
 PROGRAMM = "programm"
 # Federal and European law holds beside every programme; other statutes only in their own Land.
-UEBERALL = frozenset({"bgb", "dsgvo", "eugh", "gwb", "tvoed", "ustg"})
+UEBERALL = frozenset({"aueg", "bgb", "eugh", "gwb", "rechtsprechung", "ustg"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -85,7 +85,7 @@ def _reasons(spec: Spec, known: set[str]) -> Checked:
         rule=BEGRUENDUNGEN,
         titel="Begründungen",
         outcome=Outcome.BEFUND if findings else Outcome.OHNE_BEFUND,
-        feststellung="" if findings else "Jede Begründung gehört zu einer Regel.",
+        feststellung="" if findings else "Jede Begründung gehört zu einer Regel",
         findings=findings,
     )
 

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 _OHNE_KOOPERATION = frozenset({Foerderart.MACHBARKEITSSTUDIE, Foerderart.FEUERWEHRFUSION})
 
 
+def always(_spec: Spec) -> bool:
+    """Whether a rule holds that holds for every spec: yes."""
+    return True
+
+
 def cooperates(spec: Spec) -> bool:
     """Whether a cooperation is to be funded, not its preparation or a merger inside one town."""
     return spec.foerderung.art not in _OHNE_KOOPERATION

@@ -22,7 +22,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
-from ikzdocs.rules.scope import parties
+from ikzdocs.rules.scope import always, parties
 from ikzdocs.rules.weight import due
 from ikzdocs.spec.model import Stand
 
@@ -42,13 +42,12 @@ SCHWERE = {
 }
 
 
-def applies(_spec: Spec) -> bool:
-    """Hold for every kind of funding."""
-    return True
+applies = always
 
 
 def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
     """Look at each party: its Land first, then its kind."""
+    rule = lage.programm.antragsteller
     for path, party in parties(spec):
         if not lage.programm.land.umfasst(party):
             yield _outside(path, party, lage.programm.land.name)
@@ -59,7 +58,7 @@ def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
                 path=f"{path}.typ",
                 remedy=f"{path}.typ angeben, zum Beispiel gemeinde oder stadt.",
             )
-        elif party.typ not in lage.programm.antragsteller.typen:
+        elif rule is not None and party.typ not in rule.typen:
             yield Finding(
                 severity=Severity.SPERRT_FOERDERUNG,
                 message=f"{party.name} ist nach seiner Art nicht antragsberechtigt.",

@@ -22,7 +22,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
-from ikzdocs.rules.scope import parties
+from ikzdocs.rules.scope import always, parties
 from ikzdocs.rules.weight import due
 from ikzdocs.spec.model import Stand
 
@@ -42,9 +42,7 @@ SCHWERE = {
 }
 
 
-def applies(_spec: Spec) -> bool:
-    """Hold for every kind of funding."""
-    return True
+applies = always
 
 
 def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:

@@ -19,7 +19,7 @@ from decimal import ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
-from ikzdocs.formats import FEST, euro_tabelle, zahl
+from ikzdocs.formats import FEST, euro_tabelle, prozent_tabelle, zahl
 from ikzdocs.law import Bindung
 from ikzdocs.rules.scope import cooperates
 from ikzdocs.rules.weight import until_answered
@@ -37,13 +37,12 @@ ID = "foerderung.einsparung"
 TITEL = "Einsparung"
 FORDERT = "Die Personal- und Sachausgaben sinken zusammen um den Satz, den das Programm nennt."
 PARAMETER = ("programm.einsparung",)
+_ABSTAND = "praxis.sicherheitsabstand"
 SCHWERE = {
     Severity.SPERRT_FOERDERUNG: "Die Einsparung ist zu gering, und niemand hat das begründet.",
     Severity.BEGRUENDUNG: "Sie ist zu gering; das Programm nennt sie nicht als Voraussetzung.",
     Severity.HINWEIS: "Die Ausnahme ist begründet, oder der Abstand zur Schwelle ist klein.",
 }
-# Percentage points above the threshold below which a small change of the figures would fail it.
-ABSTAND = Decimal(2)
 _HUNDERTSTEL = Decimal("0.01")
 
 
@@ -66,7 +65,7 @@ def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
             remedy=f"Die Ausgaben nachher um {euro_tabelle(result.fehlt_bis_schwelle)} im Jahr "
             f"senken oder die Ausnahme unter begruendungen.{ID} begründen.",
         )
-    elif result.prozent < rule.mindestens + ABSTAND:
+    elif lage.kennt([_ABSTAND]) and result.prozent < lage.law[_ABSTAND].dezimal:
         yield _narrow(result)
 
 
@@ -78,7 +77,7 @@ def _result(spec: Spec, lage: Rechtslage) -> Gegenueberstellung | None:
 def _narrow(result: Gegenueberstellung) -> Finding:
     return Finding(
         severity=Severity.HINWEIS,
-        message=f"Die Einsparung von {_percent(result.prozent)} liegt knapp über der Schwelle; "
+        message=f"Die Einsparung von {prozent_tabelle(result.prozent)} liegt knapp über der Schwelle; "
         f"die Ausgaben nachher dürfen um höchstens {euro_tabelle(result.spielraum)} steigen.",
         path="kosten.nachher",
         remedy="Die Annahmen der Gegenüberstellung noch einmal prüfen.",
@@ -101,4 +100,4 @@ def feststellung(spec: Spec, lage: Rechtslage) -> str:
     result = _result(spec, lage)
     if result is None:
         return "Vorher gab es keine Ausgaben"
-    return f"{_percent(result.prozent)} der Personal- und Sachausgaben"
+    return f"{prozent_tabelle(result.prozent)} der Personal- und Sachausgaben"

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
 from ikzdocs.formats import datum_kurz
+from ikzdocs.rules.scope import always
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,9 +40,7 @@ SCHWERE = {
 _PATH = "foerderung.antragsdatum"
 
 
-def applies(_spec: Spec) -> bool:
-    """Hold for every kind of funding."""
-    return True
+applies = always
 
 
 def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:

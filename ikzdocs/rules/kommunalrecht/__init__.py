@@ -1,0 +1,1 @@
+"""Rules on the law of municipalities: legal form, supervision, signatures."""

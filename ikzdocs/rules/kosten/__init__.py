@@ -1,0 +1,1 @@
+"""Rules on the costs and how they are shared."""

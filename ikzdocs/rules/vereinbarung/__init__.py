@@ -1,0 +1,1 @@
+"""Rules on the content of the agreement: what it must say, and what it had better say."""

@@ -1,0 +1,57 @@
+"""What becomes of assets, staff, data and remaining costs at the end is settled.
+
+Recommended for an agreement; the statutes of a Zweckverband must settle it.
+
+Without finding::
+
+    auseinandersetzung: {vermoegen: kostenschluessel, restkosten: kostenschluessel}
+
+With finding::
+
+    stand: beschluss
+    auseinandersetzung: {vermoegen: null, restkosten: null}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ikzdocs.findings import Finding, Severity
+from ikzdocs.rules.scope import always
+from ikzdocs.rules.weight import due
+from ikzdocs.spec.model import Stand
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ikzdocs.rules.lage import Rechtslage
+    from ikzdocs.spec.model import Spec
+
+ID = "vereinbarung.auseinandersetzung"
+TITEL = "Auseinandersetzung"
+FORDERT = "Die Beteiligten regeln, was am Ende mit Vermögen und Restkosten geschieht."
+PARAMETER = ()
+SCHWERE = {
+    Severity.WARNUNG: "Ab dem Beschluss fehlt die Regelung.",
+    Severity.OFFEN: "Im Entwurf fehlt sie noch.",
+}
+
+applies = always
+
+
+def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
+    """Look at the two sums that remain at the end."""
+    settled = spec.auseinandersetzung
+    for name, what in (("vermoegen", "das Vermögen"), ("restkosten", "die Restkosten")):
+        if getattr(settled, name) is None:
+            yield Finding(
+                severity=due(spec, Stand.BESCHLUSS, Severity.WARNUNG),
+                message=f"Es ist nicht geregelt, wie {what} am Ende verteilt wird.",
+                path=f"auseinandersetzung.{name}",
+                remedy=f"auseinandersetzung.{name} angeben.",
+            )
+
+
+def feststellung(_spec: Spec, _lage: Rechtslage) -> str:
+    """Say that it is settled."""
+    return "Vermögen und Restkosten sind geregelt"
