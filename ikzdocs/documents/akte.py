@@ -14,14 +14,22 @@ from ikzdocs.documents.parties import ParteiView, ZeileView
 from ikzdocs.documents.views import Fehlend, View
 from ikzdocs.programmes.model import Programm
 from ikzdocs.savings import Gegenueberstellung
-from ikzdocs.spec.model import Art, Aufgabe, Beteiligter, Gremien, Haushalt, Kontakt, Spec
+from ikzdocs.spec.model import (
+    Art,
+    Aufgabe,
+    Beteiligter,
+    Gremien,
+    Haushalt,
+    Kontakt,
+    Spec,
+    Stand,
+    Verfahren,
+    Vergabe,
+    Wesentlichkeit,
+)
 from ikzdocs.verfahren import Aufsicht, Dienstweg, Schritt, Verfahrensweg
 from ikzdocs.zuwendung import Zuwendung
 
-_FASSUNG = (
-    *("kooperation", "aufgaben", "leistungen", "personal", "kosten", "laufzeit", "mitwirkung"),
-    *("umsatzsteuer", "datenschutz", "haftung", "auseinandersetzung", "beitritt"),
-)
 _ZIFFERN = 8
 
 
@@ -74,9 +82,7 @@ class Akte:
     @cached_property
     def fassung(self) -> str:
         """The version of the agreement: the first digits of a hash of what the parties agree on."""
-        inhalt = {name: _inhalt(getattr(self.spec, name)) for name in _FASSUNG}
-        parteien = [_inhalt(_vertragspartei(partei)) for partei in self.spec.beteiligte]
-        text = json.dumps({**inhalt, "beteiligte": parteien}, sort_keys=True)
+        text = json.dumps(_inhalt(_vereinbart(self.spec)), sort_keys=True)
         return hashlib.sha256(text.encode()).hexdigest()[:_ZIFFERN]
 
     def partei(self, kuerzel: str | None, pfad: str) -> ParteiView | Fehlend:
@@ -98,8 +104,29 @@ class Akte:
         return {zeile.kuerzel: ZeileView(zeile, "", self) for zeile in zeilen}
 
 
+def _vereinbart(spec: Spec) -> Spec:
+    """The spec without what may change while the agreement stays the same."""
+    return replace(
+        spec,
+        stand=Stand.ENTWURF,
+        kooperation=replace(
+            spec.kooperation, wesentlich=Wesentlichkeit(), alternativen=None, zeitplan=()
+        ),
+        beteiligte=tuple(_vertragspartei(partei) for partei in spec.beteiligte),
+        foerderung=replace(
+            spec.foerderung,
+            betrag=None,
+            antragsdatum=None,
+            begruendung_hoehe=None,
+            rueckzahlung_zugesagt=None,
+        ),
+        vergabe=Vergabe(),
+        verfahren=Verfahren(),
+        begruendungen={},
+    )
+
+
 def _vertragspartei(partei: Beteiligter) -> Beteiligter:
-    """A party without what changes while the agreement stays the same."""
     return replace(
         partei,
         einwohner_stand=None,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ikzdocs.documents.context import Gemeinsam
+from ikzdocs.documents.common import Gemeinsam
+from ikzdocs.documents.context import kontext
 from ikzdocs.documents.plan import Planned, plan
 from ikzdocs.documents.properties import Properties
 from ikzdocs.errors import UnknownNameError
@@ -57,8 +58,8 @@ def print_papers(akte: Akte, shelf: Shelf, planned: Collection[Planned]) -> Iter
 
 def _printed(gemeinsam: Gemeinsam, akte: Akte, shelf: Shelf, planned: Planned) -> Rendered:
     template = shelf.template(planned.template)
-    fehlend = template.gaps(gemeinsam.kontext(planned))
-    content = template.render(gemeinsam.kontext(planned, fehlend), _properties(akte, planned))
+    fehlend = template.gaps(kontext(gemeinsam, planned))
+    content = template.render(kontext(gemeinsam, planned, fehlend), _properties(akte, planned))
     name = planned.name + EXTENSION
     return Rendered(planned=planned, name=name, content=content, fehlend=fehlend)
 

@@ -50,15 +50,21 @@ class Kopf:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Typform:
-    """What a type of party is called, which words of a name are its head, and its organs."""
+    """What a type of party is called, which words of a name are its head, and its organs.
+
+    `ort`: the name alone says enough; `einzeln`: never named together with others of its kind;
+    `amt_offen`: who signs must be said by the spec.
+    """
 
     kopf: str
     koepfe: tuple[str, ...]
+    ort: bool
+    einzeln: bool
+    amt_offen: bool
     vertretung: Organ
     verwaltungsorgan: Organ
     leitung: Organ
     weiteres_mitglied: Organ
-    amt_offen: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,11 +111,13 @@ def _typform(
     return Typform(
         kopf=form["kopf"],
         koepfe=tuple(form["koepfe"]),
+        ort=form.get("ort", False),
+        einzeln=form.get("einzeln", False),
+        amt_offen=form.get("amt_offen", False),
         vertretung=organe[form["vertretung"]],
         verwaltungsorgan=organ,
         leitung=organe[form["leitung"]],
         weiteres_mitglied=Organ(
             **{fall: muster.format(organ=organ.genitiv) for fall, muster in mitglied.items()}
         ),
-        amt_offen=form.get("amt_offen", False),
     )

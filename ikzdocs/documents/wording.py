@@ -11,12 +11,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ikzdocs.documents.gaps import gap
-from ikzdocs.documents.sprache import Faelle, Kopf, Organ, Typform, sprache
+from ikzdocs.documents.names import Name, zerlegt
+from ikzdocs.documents.sprache import Faelle, Organ, Typform, sprache
 from ikzdocs.formats import aufzaehlung
-from ikzdocs.spec.model import Beteiligter
+from ikzdocs.spec.model import Beteiligter, Formen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
+
+Gruppe = tuple[Beteiligter, ...]
 
 FAELLE = tuple(field.name for field in fields(Faelle))
 _ARTIKEL = {
@@ -37,29 +40,18 @@ class Zeichnung:
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Name:
-    """A party's full name, split at the noun that inflects: „Große“ „Kreisstadt“ „Bruchsal“."""
-
-    vor: tuple[str, ...]
-    kopf: str
-    nach: str
-    form: Kopf
-
-
 def bezeichnung(partei: Beteiligter) -> str:
     """Return the full name without an article: „Universitätsstadt Gießen“, „Main-Kinzig-Kreis“."""
     if partei.formen.nominativ:
         return partei.formen.nominativ
-    name = _zerlegt(partei)
-    return f"{partei.praefix or ''} {partei.name}".strip() if name is None else _ungebeugt(name)
+    name = zerlegt(partei)
+    return f"{partei.praefix or ''} {partei.name}".strip() if name is None else name.ungebeugt
 
 
 def kurzname(partei: Beteiligter) -> str:
     """Return the name as people say it: „Birkenau“, but „Landkreis Gießen“ beside a town Gießen."""
-    name = _zerlegt(partei)
-    ort = partei.typ is not None and not sprache().typen[partei.typ].koepfe
-    return name.nach if name is not None and ort else bezeichnung(partei)
+    name, form = zerlegt(partei), organe(partei)
+    return name.nach if name and form and form.ort else bezeichnung(partei)
 
 
 def faelle(partei: Beteiligter) -> Faelle:
@@ -133,7 +125,7 @@ class Liste:
         return len(self.parteien)
 
     @cached_property
-    def _gruppen(self) -> tuple[tuple[Beteiligter, ...], ...]:
+    def _gruppen(self) -> tuple[Gruppe, ...]:
         gruppen: dict[str, list[Beteiligter]] = {}
         for nummer, partei in enumerate(self.parteien):
             gruppen.setdefault(_gruppe(partei) or str(nummer), []).append(partei)
@@ -153,42 +145,8 @@ def liste(parteien: Iterable[Beteiligter]) -> Liste:
     return Liste(parteien=tuple(parteien))
 
 
-def _zerlegt(partei: Beteiligter) -> _Name | None:
-    """Split the full name at its head; None where no noun is known to inflect."""
-    if partei.praefix:
-        woerter = partei.praefix.split()
-        return _an_stelle(woerter, len(woerter) - 1, partei.name)
-    woerter, form = partei.name.split(), organe(partei)
-    stelle = _kopfstelle(woerter, form.koepfe if form else ())
-    if stelle is not None:
-        return _an_stelle(woerter[: stelle + 1], stelle, " ".join(woerter[stelle + 1 :]))
-    return _an_stelle([form.kopf], 0, partei.name) if form else None
-
-
-def _an_stelle(woerter: Sequence[str], stelle: int, nach: str) -> _Name | None:
-    form = sprache().kopf(woerter[stelle])
-    if form is None:
-        return None
-    return _Name(vor=tuple(woerter[:stelle]), kopf=woerter[stelle], nach=nach, form=form)
-
-
-def _kopfstelle(woerter: Sequence[str], koepfe: tuple[str, ...]) -> int | None:
-    if len(woerter) > 1 and _ist_titel(woerter[0]):
-        return 0
-    endungen = enumerate(wort.lower() for wort in woerter)
-    return next((stelle for stelle, wort in endungen if koepfe and wort.endswith(koepfe)), None)
-
-
-def _ist_titel(wort: str) -> bool:
-    return wort in sprache().titel or wort.endswith(("-Stadt", "-Gemeinde"))
-
-
-def _ungebeugt(name: _Name) -> str:
-    return " ".join(filter(None, (*name.vor, name.kopf, name.nach)))
-
-
 def _mit_artikel(partei: Beteiligter, fall: str) -> str:
-    name, eigen = _zerlegt(partei), partei.formen
+    name, eigen = zerlegt(partei), partei.formen
     geschlecht = _GESCHLECHT.get(eigen.artikel or "", name.form.geschlecht if name else "")
     form = getattr(eigen, fall) or _abgeleitet(partei, name, geschlecht, fall)
     if not geschlecht or form is None:
@@ -196,61 +154,32 @@ def _mit_artikel(partei: Beteiligter, fall: str) -> str:
     return f"{_ARTIKEL[geschlecht][fall]} {form}"
 
 
-def _abgeleitet(partei: Beteiligter, name: _Name | None, geschlecht: str, fall: str) -> str | None:
+def _abgeleitet(partei: Beteiligter, name: Name | None, geschlecht: str, fall: str) -> str | None:
     """The form without the article; None for a genitive that nobody taught us."""
     if name is not None and not partei.formen.nominativ:
-        return _gebeugt(name, fall)
+        return name.im(fall)
     return None if fall == "genitiv" and geschlecht != "f" else bezeichnung(partei)
-
-
-def _gebeugt(name: _Name, fall: str) -> str:
-    form = name.form
-    kopf = _mit_endung(name.kopf, form, form.genitiv if fall == "genitiv" else "")
-    stark = fall == "nominativ" or (fall == "akkusativ" and form.geschlecht != "m")
-    vor = (_adjektiv(wort, "e" if stark else "en") for wort in name.vor)
-    return " ".join(filter(None, (*vor, kopf, name.nach)))
-
-
-def _mit_endung(wort: str, form: Kopf, neu: str) -> str:
-    if not neu:
-        return wort
-    stamm, ende = wort[: -len(form.endung)], wort[-len(form.endung) :]
-    return stamm + (neu.capitalize() if ende[0].isupper() else neu)
-
-
-def _adjektiv(wort: str, endung: str) -> str:
-    for alt in ("er", "es", "e"):
-        stamm = wort.removesuffix(alt)
-        if stamm != wort and stamm.lower().endswith(sprache().adjektive):
-            return stamm + endung
-    return wort
 
 
 def _gruppe(partei: Beteiligter) -> str | None:
     """What parties must share to be named together; None for a name that stands alone."""
-    name, form = _zerlegt(partei), organe(partei)
-    eigen = any(getattr(partei.formen, feld.name) for feld in fields(partei.formen))
-    if name is None or form is None or form.amt_offen or eigen or not name.nach:
+    name, form = zerlegt(partei), organe(partei)
+    if name is None or form is None or form.einzeln or not name.nach:
         return None
-    return " ".join((*name.vor, name.kopf))
+    return name.titel if partei.formen == Formen() else None
 
 
-def _gruppe_im_fall(gruppe: tuple[Beteiligter, ...], fall: str) -> str:
+def _gruppe_im_fall(gruppe: Gruppe, fall: str) -> str:
     if len(gruppe) == 1:
         return _mit_artikel(gruppe[0], fall)
-    return f"{_ARTIKEL['plural'][fall]} {_mehrere(gruppe, dativ=fall == 'dativ', endung='en')}"
+    namen = [name for name in map(zerlegt, gruppe) if name is not None]
+    titel = namen[0].mehrere(dativ=fall == "dativ")
+    return f"{_ARTIKEL['plural'][fall]} {titel} {aufzaehlung(name.nach for name in namen)}"
 
 
-def _ohne_artikel(gruppe: tuple[Beteiligter, ...]) -> str:
+def _ohne_artikel(gruppe: Gruppe) -> str:
     if len(gruppe) == 1:
         return bezeichnung(gruppe[0])
-    return _mehrere(gruppe, dativ=False, endung="e")
-
-
-def _mehrere(gruppe: tuple[Beteiligter, ...], *, dativ: bool, endung: str) -> str:
-    namen = [name for name in map(_zerlegt, gruppe) if name is not None]
-    erster = namen[0]
-    plural = (dativ and erster.form.plural_dativ) or erster.form.plural
-    vor = (_adjektiv(wort, endung) for wort in erster.vor)
-    kopf = _mit_endung(erster.kopf, erster.form, plural)
-    return " ".join((*vor, kopf, aufzaehlung(name.nach for name in namen)))
+    namen = [name for name in map(zerlegt, gruppe) if name is not None]
+    titel = namen[0].mehrere(mit_artikel=False)
+    return f"{titel} {aufzaehlung(name.nach for name in namen)}"

@@ -1,0 +1,95 @@
+"""The full name of a party, split at the noun that inflects, and how it inflects."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ikzdocs.documents.sprache import Kopf, sprache
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ikzdocs.spec.model import Beteiligter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """A full name: „Große“ „Kreisstadt“ „Bruchsal“; only the head and adjectives inflect."""
+
+    vor: tuple[str, ...]
+    kopf: str
+    nach: str
+    form: Kopf
+
+    @property
+    def titel(self) -> str:
+        """What stands before the place: „Große Kreisstadt“."""
+        return " ".join((*self.vor, self.kopf))
+
+    @property
+    def ungebeugt(self) -> str:
+        """The name as it stands alone."""
+        return f"{self.titel} {self.nach}".rstrip()
+
+    def im(self, fall: str) -> str:
+        """The name as it stands behind the article in one of the four cases."""
+        kopf = self._kopf(self.form.genitiv if fall == "genitiv" else "")
+        schwach = fall == "nominativ" or (fall == "akkusativ" and self.form.geschlecht != "m")
+        return " ".join(filter(None, (*self._vor("e" if schwach else "en"), kopf, self.nach)))
+
+    def mehrere(self, *, dativ: bool = False, mit_artikel: bool = True) -> str:
+        """The title in the plural: „Großen Kreisstädte“; „Große Kreisstädte“ without the article."""
+        plural = (dativ and self.form.plural_dativ) or self.form.plural
+        return " ".join((*self._vor("en" if mit_artikel else "e"), self._kopf(plural)))
+
+    def _vor(self, endung: str) -> list[str]:
+        return [_adjektiv(wort, endung) for wort in self.vor]
+
+    def _kopf(self, neu: str) -> str:
+        if not neu:
+            return self.kopf
+        stamm, ende = self.kopf[: -len(self.form.endung)], self.kopf[-len(self.form.endung) :]
+        return stamm + (neu.capitalize() if ende[0].isupper() else neu)
+
+
+def zerlegt(partei: Beteiligter) -> Name | None:
+    """Split the full name of a party at its head; None where no noun is known to inflect.
+
+    The head is the last word of the prefix, a title or noun within the name, or that of the type.
+    """
+    if partei.praefix:
+        woerter = partei.praefix.split()
+        return _an_stelle(woerter, len(woerter) - 1, partei.name)
+    woerter = partei.name.split()
+    form = sprache().typen[partei.typ] if partei.typ else None
+    stelle = _kopfstelle(woerter, form.koepfe if form else ())
+    if stelle is not None:
+        return _an_stelle(woerter[: stelle + 1], stelle, " ".join(woerter[stelle + 1 :]))
+    return _an_stelle([form.kopf], 0, partei.name) if form else None
+
+
+def _an_stelle(woerter: Sequence[str], stelle: int, nach: str) -> Name | None:
+    form = sprache().kopf(woerter[stelle])
+    if form is None:
+        return None
+    return Name(vor=tuple(woerter[:stelle]), kopf=woerter[stelle], nach=nach, form=form)
+
+
+def _kopfstelle(woerter: Sequence[str], koepfe: tuple[str, ...]) -> int | None:
+    if len(woerter) > 1 and _ist_titel(woerter[0]):
+        return 0
+    klein = enumerate(wort.lower() for wort in woerter)
+    return next((stelle for stelle, wort in klein if koepfe and wort.endswith(koepfe)), None)
+
+
+def _ist_titel(wort: str) -> bool:
+    return wort in sprache().titel or wort.endswith(("-Stadt", "-Gemeinde"))
+
+
+def _adjektiv(wort: str, endung: str) -> str:
+    for alt in ("er", "es", "e"):
+        stamm = wort.removesuffix(alt)
+        if stamm != wort and stamm.lower().endswith(sprache().adjektive):
+            return stamm + endung
+    return wort
