@@ -39,7 +39,7 @@ class Name:
         return " ".join(filter(None, (*self._vor("e" if schwach else "en"), kopf, self.nach)))
 
     def mehrere(self, *, dativ: bool = False, mit_artikel: bool = True) -> str:
-        """The title in the plural: „Großen Kreisstädte“; „Große Kreisstädte“ without the article."""
+        """The title in the plural: „Großen Kreisstädte“, „Große“ without the article."""
         plural = (dativ and self.form.plural_dativ) or self.form.plural
         return " ".join((*self._vor("en" if mit_artikel else "e"), self._kopf(plural)))
 

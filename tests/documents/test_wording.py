@@ -1,0 +1,180 @@
+from __future__ import annotations
+
+import pytest
+
+from ikzdocs.documents import wording
+from ikzdocs.spec.model import Typ, Unterzeichner
+from tests.parties import party
+
+BIRKENAU = party("Birkenau", "gemeinde")
+MOERLENBACH = party("Mörlenbach", "gemeinde")
+TREBUR = party("Trebur", "gemeinde")
+LICH = party("Lich", "stadt")
+HUNGEN = party("Hungen", "stadt")
+GIESSEN = party("Gießen", "stadt", praefix="Universitätsstadt", sonderstatus=True)
+LANDKREIS = party("Gießen", "landkreis")
+WETTERAU = party("Wetteraukreis", "landkreis")
+VERBAND = party("Abwasserverband Ried", "zweckverband")
+
+
+def test_one_party_stands_alone() -> None:
+    assert wording.liste([LICH]).dativ == "der Stadt Lich"
+
+
+def test_two_of_one_kind_share_their_noun() -> None:
+    assert wording.liste([BIRKENAU, TREBUR]).genitiv == "der Gemeinden Birkenau und Trebur"
+
+
+def test_kinds_are_joined_by_sowie_once_a_kind_has_several() -> None:
+    parties = wording.liste([BIRKENAU, MOERLENBACH, TREBUR, LICH])
+    assert parties.nominativ == "die Gemeinden Birkenau, Mörlenbach und Trebur sowie die Stadt Lich"
+    assert parties.genitiv == "der Gemeinden Birkenau, Mörlenbach und Trebur sowie der Stadt Lich"
+    assert parties.dativ == "den Gemeinden Birkenau, Mörlenbach und Trebur sowie der Stadt Lich"
+    assert parties.akkusativ == "die Gemeinden Birkenau, Mörlenbach und Trebur sowie die Stadt Lich"
+
+
+def test_parties_of_different_kinds_are_joined_by_und() -> None:
+    parties = wording.liste([WETTERAU, LICH, BIRKENAU])
+    assert parties.dativ == "dem Wetteraukreis, der Stadt Lich und der Gemeinde Birkenau"
+    assert parties.genitiv == "des Wetteraukreises, der Stadt Lich und der Gemeinde Birkenau"
+
+
+def test_a_kind_is_named_where_its_first_party_stands() -> None:
+    parties = wording.liste([LANDKREIS, LICH, BIRKENAU, GIESSEN, HUNGEN, TREBUR])
+    assert parties.dativ == (
+        "dem Landkreis Gießen, den Städten Lich und Hungen, den Gemeinden Birkenau und Trebur "
+        "sowie der Universitätsstadt Gießen"
+    )
+
+
+def test_names_that_are_their_own_noun_are_never_joined() -> None:
+    verband = party("Abwasserverband Lumda", "zweckverband")
+    kreis = party("Vogelsbergkreis", "landkreis")
+    parties = wording.liste([VERBAND, verband, WETTERAU, kreis])
+    assert parties.dativ == (
+        "dem Abwasserverband Ried, dem Abwasserverband Lumda, dem Wetteraukreis "
+        "und dem Vogelsbergkreis"
+    )
+
+
+def test_landkreise_and_prefixes_have_plurals_of_their_own() -> None:
+    fulda = party("Fulda", "landkreis")
+    markets = [party(name, "gemeinde", praefix="Markt") for name in ("Sulzbach", "Elsenfeld")]
+    towns = [party(name, "stadt", praefix="Große Kreisstadt") for name in ("Calw", "Nagold")]
+    parties = wording.liste([LANDKREIS, fulda, *markets, *towns])
+    assert parties.dativ == (
+        "den Landkreisen Gießen und Fulda, den Märkten Sulzbach und Elsenfeld "
+        "sowie den Großen Kreisstädten Calw und Nagold"
+    )
+    assert parties.ohne_artikel == (
+        "Landkreise Gießen und Fulda, Märkte Sulzbach und Elsenfeld "
+        "sowie Große Kreisstädte Calw und Nagold"
+    )
+
+
+def test_forms_of_the_spec_keep_a_party_apart() -> None:
+    own = party("Sulzbach", "gemeinde", formen={"artikel": "das", "genitiv": "Sulzbachs"})
+    assert wording.liste([BIRKENAU, own]).genitiv == "der Gemeinde Birkenau und des Sulzbachs"
+
+
+def test_a_party_of_unknown_type_stays_visible_in_a_list() -> None:
+    parties = wording.liste([BIRKENAU, TREBUR, party("Waldheim")])
+    assert parties.dativ == (
+        "den Gemeinden Birkenau und Trebur sowie [[FEHLT: Art der Körperschaft]] Waldheim"
+    )
+    assert parties.ohne_artikel == "Gemeinden Birkenau und Trebur sowie Waldheim"
+
+
+def test_a_list_knows_its_short_names_and_its_length() -> None:
+    parties = wording.liste([LANDKREIS, GIESSEN, BIRKENAU])
+    assert parties.namen == "Landkreis Gießen, Gießen und Birkenau"
+    assert parties.anzahl == 3
+
+
+def test_no_parties_are_no_words() -> None:
+    nobody = wording.liste([])
+    assert (nobody.nominativ, nobody.ohne_artikel, nobody.namen) == ("", "", "")
+
+
+ORGANS = [
+    ("gemeinde", "Gemeindevertretung", "des Gemeindevorstands", "den Bürgermeister"),
+    ("stadt", "Stadtverordnetenversammlung", "des Magistrats", "den Bürgermeister"),
+    ("kreisfreie_stadt", "Stadtverordnetenversammlung", "des Magistrats", "den Oberbürgermeister"),
+    ("landkreis", "Kreistag", "des Kreisausschusses", "den Landrat"),
+    ("zweckverband", "Verbandsversammlung", "des Verbandsvorstands", "den Verbandsvorsitzenden"),
+    (
+        "gemeindeverwaltungsverband",
+        "Verbandsversammlung",
+        "des Verbandsvorstands",
+        "den Verbandsvorsitzenden",
+    ),
+]
+
+
+@pytest.mark.parametrize(("typ", "vertretung", "organ", "leitung"), ORGANS)
+def test_organs_by_type(typ: str, vertretung: str, organ: str, leitung: str) -> None:
+    one = party("Ort", typ)
+    organs, head = wording.organe(one), wording.leitung(one)
+    assert organs is not None
+    assert head is not None
+    assert organs.vertretung.name == vertretung
+    assert organs.verwaltungsorgan.genitiv == organ
+    assert organs.weiteres_mitglied.dativ == f"einem weiteren Mitglied {organ}"
+    assert head.akkusativ.endswith(leitung)
+
+
+def test_every_type_has_organs() -> None:
+    assert all(wording.organe(party("Ort", typ)) for typ in Typ)
+
+
+def test_a_party_of_unknown_type_has_no_organs() -> None:
+    assert wording.organe(party("Ort")) is None
+    assert wording.leitung(party("Ort")) is None
+
+
+def test_offices_are_named_for_everybody_in_every_case() -> None:
+    mayor = wording.leitung(BIRKENAU)
+    assert mayor is not None
+    assert mayor.name == "Bürgermeisterin oder Bürgermeister"
+    assert mayor.genitiv == "der Bürgermeisterin oder des Bürgermeisters"
+    assert mayor.dativ == "der Bürgermeisterin oder dem Bürgermeister"
+
+
+def test_a_town_with_the_status_of_one_has_an_oberbuergermeister() -> None:
+    head = wording.leitung(GIESSEN)
+    assert head is not None
+    assert head.name == "Oberbürgermeisterin oder Oberbürgermeister"
+
+
+def test_two_sign_by_office() -> None:
+    lines = wording.zeichnende(LANDKREIS)
+    assert [line.amt for line in lines] == [
+        "Landrätin oder Landrat",
+        "weiteres Mitglied des Kreisausschusses",
+    ]
+    assert [line.name for line in lines] == ["", ""]
+
+
+def test_the_spec_decides_who_signs() -> None:
+    signatories = (
+        Unterzeichner(amt="Bürgermeisterin", name="A. Beispiel"),
+        Unterzeichner(amt="Erster Beigeordneter"),
+    )
+    lines = wording.zeichnende(party("Lich", "stadt", unterzeichner=signatories))
+    assert [(line.amt, line.name) for line in lines] == [
+        ("Bürgermeisterin", "A. Beispiel"),
+        ("Erster Beigeordneter", ""),
+    ]
+
+
+def test_who_signs_for_a_verband_is_not_guessed() -> None:
+    assert [line.amt for line in wording.zeichnende(VERBAND)] == [
+        "[[FEHLT: Unterzeichnende]]",
+        "weiteres Mitglied des Verbandsvorstands",
+    ]
+
+
+def test_who_signs_for_an_unknown_type_is_a_gap() -> None:
+    assert [line.amt for line in wording.zeichnende(party("Ort"))] == [
+        "[[FEHLT: Art der Körperschaft]]"
+    ]
