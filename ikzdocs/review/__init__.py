@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ikzdocs.errors import DocumentError
-from ikzdocs.review import clauses, segments
+from ikzdocs.review import clauses, facts, segments
 from ikzdocs.review.model import (
     Change,
     Clause,
@@ -33,8 +33,9 @@ def review(content: bytes, name: str) -> ReviewReport:
         DocumentError: the file cannot be read.
     """
     read = segments.read(_text(content, name))
+    found = clauses.find(read)
     return ReviewReport(
-        file=name, herkunft=Herkunft.FREMD, clauses=clauses.find(read), facts=Facts()
+        file=name, herkunft=Herkunft.FREMD, clauses=found, facts=facts.read(read, found)
     )
 
 

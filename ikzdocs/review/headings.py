@@ -196,10 +196,10 @@ def _is_prose(line: str) -> bool:
 
 def _untitled(lines: Sequence[str], start: int) -> list[Heading]:
     """Titles without a number in the text; the text itself begins one without a title."""
-    found = [Heading(line=start, body=start)] if start < len(lines) else []
-    return found + [
-        _bare(lines, n) for n in range(start + 1, len(lines)) if _is_bare_title(lines, n)
-    ]
+    found = [_bare(lines, n) for n in range(start, len(lines)) if _is_bare_title(lines, n)]
+    if start < len(lines) and (not found or found[0].line > start):
+        found.insert(0, Heading(line=start, body=start))
+    return found
 
 
 def _is_bare_title(lines: Sequence[str], n: int) -> bool:
@@ -208,6 +208,6 @@ def _is_bare_title(lines: Sequence[str], n: int) -> bool:
         below is not None
         and is_title(line)
         and len(line.split()) <= _BARE_TITLE_WORDS
-        and (not lines[n - 1] or lines[n - 1][-1] in ".;“")
+        and (not lines[n - 1] or lines[n - 1][-1] in ".:;“")
         and not is_title(lines[below])
     )

@@ -59,11 +59,10 @@ def profiles() -> tuple[Profile, ...]:
     Raises:
         ParameterError: a profile is not as it must be.
     """
-    terms = _terms()
-    return tuple(_load(_path(clause), terms) for clause in CLAUSES)
+    return tuple(_load(_path(clause), terms()) for clause in CLAUSES)
 
 
-def _load(path: Path, terms: Mapping[str, str]) -> Profile:
+def _load(path: Path, lists: Mapping[str, str]) -> Profile:
     file = _read(path)
     implied = [line for clause in file.auch for line in _read(_path(clause)).stark]
     try:
@@ -71,10 +70,10 @@ def _load(path: Path, terms: Mapping[str, str]) -> Profile:
             klausel=file.klausel,
             titel=file.titel,
             zone=file.zone,
-            ueberschrift=_compiled(file.ueberschrift, terms),
-            stark=_compiled((*file.stark, *implied), terms),
-            schwach=_compiled(file.schwach, terms),
-            nicht=_compiled(file.nicht, terms),
+            ueberschrift=_compiled(file.ueberschrift, lists),
+            stark=_compiled((*file.stark, *implied), lists),
+            schwach=_compiled(file.schwach, lists),
+            nicht=_compiled(file.nicht, lists),
         )
     except ValueError as error:
         raise ParameterError(path.name, f"Das Muster „{error}“ ist fehlerhaft.") from error
@@ -88,9 +87,11 @@ def _read(path: Path) -> _File:
     return shape.build(_File, datafile.read(path), path.name)
 
 
-def _compiled(lines: tuple[str, ...], terms: Mapping[str, str]) -> tuple[Pattern, ...]:
-    return tuple(compile_pattern(line, terms) for line in lines)
+def _compiled(lines: tuple[str, ...], lists: Mapping[str, str]) -> tuple[Pattern, ...]:
+    return tuple(compile_pattern(line, lists) for line in lines)
 
 
-def _terms() -> Mapping[str, str]:
+@cache
+def terms() -> Mapping[str, str]:
+    """The word lists that patterns name with `@`."""
     return cast("Mapping[str, str]", datafile.read(FOLDER / _TERMS))

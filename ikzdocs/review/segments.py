@@ -52,11 +52,20 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Segments:
-    """A document that has been read: its lines, its sections and their sentences in order."""
+    """A document that has been read: its lines, its sections and their sentences in order.
+
+    `first` is the line at which the opening ends.
+    """
 
     lines: tuple[str, ...]
+    first: int
     sections: tuple[Section, ...]
     sentences: tuple[Sentence, ...]
+
+    @property
+    def opening(self) -> tuple[str, ...]:
+        """The lines before the first section."""
+        return self.lines[: self.first]
 
     def zone(self, zone: Zone) -> tuple[Sentence, ...]:
         """The sentences of one zone."""
@@ -96,7 +105,10 @@ def read(text: str) -> Segments:
     sentences = tuple(_sentences(lines[:end], found, sections))
     closing = tuple(_closing(lines, end, len(sections)))
     final = Section(number="", title="", zone=Zone.SCHLUSS, folded_title="")
-    return Segments(lines=lines, sections=(*sections, final), sentences=sentences + closing)
+    first = found[1].line if len(found) > 1 else end
+    return Segments(
+        lines=lines, first=first, sections=(*sections, final), sentences=sentences + closing
+    )
 
 
 def _section(heading: Heading) -> Section:
