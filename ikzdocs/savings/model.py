@@ -1,0 +1,105 @@
+"""The types of the comparison; Euro a year unless a field says otherwise, percent unrounded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+ZEHNTEL = Decimal("0.1")
+NULL = Decimal("0.00")
+NUR_PERSONAL = "Nur Personalausgaben"
+
+
+def gerundet(prozent: Decimal) -> Decimal:
+    """Round a percentage to one decimal, half up; for eyes, not for comparison."""
+    return prozent.quantize(ZEHNTEL, ROUND_HALF_UP)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Zeile:
+    """One party, Euro a year. `nachher` (its share) and what follows are None without a key.
+
+    `anteil` is its part of the costs after in percent, `prozent` what it saves of its own costs.
+    """
+
+    kuerzel: str
+    vorher_personal: Decimal
+    vorher_sach: Decimal
+    vorher: Decimal
+    nachher: Decimal | None
+    ersparnis: Decimal | None
+    prozent: Decimal | None
+    anteil: Decimal | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Jahr:
+    """One year of the term in Euro, with price growth; `nummer` counts from 1."""
+
+    nummer: int
+    vorher: Decimal
+    nachher: Decimal
+    ersparnis: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lesart:
+    """Another way to count, shown beside the one that decides; `prozent` unrounded."""
+
+    name: str
+    prozent: Decimal
+    erfuellt: bool
+    erklaerung: str
+
+    @property
+    def prozent_gerundet(self) -> Decimal:
+        """The percentage with one decimal, half up."""
+        return gerundet(self.prozent)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gegenueberstellung:
+    """The whole comparison in Euro a year; `prozent` and `schwelle` in percent.
+
+    `fehlt_bis_schwelle` is by how much the costs after must fall to meet the threshold,
+    `spielraum` by how much they may rise; one of the two is zero. `vorher` and `nachher` contain
+    the follow-up costs of investments where the spec counts them; the rows never do.
+    """
+
+    zeilen: tuple[Zeile, ...]
+    vorher: Decimal
+    vorher_personal: Decimal
+    vorher_sach: Decimal
+    vorher_investitionsfolge: Decimal
+    nachher: Decimal
+    nachher_personal: Decimal
+    nachher_sach: Decimal
+    nachher_investitionsfolge: Decimal
+    betrag: Decimal
+    prozent: Decimal
+    schwelle: Decimal
+    fehlt_bis_schwelle: Decimal
+    spielraum: Decimal
+    einmalig: Decimal
+    jahre: tuple[Jahr, ...]
+    lesarten: tuple[Lesart, ...]
+
+    @property
+    def erfuellt(self) -> bool:
+        """Whether the threshold is met, by the unrounded percentage."""
+        return self.prozent >= self.schwelle
+
+    @property
+    def prozent_gerundet(self) -> Decimal:
+        """The percentage with one decimal, half up; for eyes, not for comparison."""
+        return gerundet(self.prozent)
+
+    @property
+    def ueber_laufzeit(self) -> Decimal:
+        """The savings over all years of the term, with price growth; zero without a term."""
+        return sum((jahr.ersparnis for jahr in self.jahre), NULL)
+
+    @property
+    def nur_personal(self) -> Lesart | None:
+        """The reading that counts personnel alone; None where none was spent before."""
+        return next((lesart for lesart in self.lesarten if lesart.name == NUR_PERSONAL), None)
