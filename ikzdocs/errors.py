@@ -151,3 +151,27 @@ class UnknownNameError(IkzdocsError):
 
     def __str__(self) -> str:
         return f"{self.kind} „{self.name}“ gibt es nicht. Bekannt: {', '.join(self.known)}."
+
+
+@dataclass(eq=False)
+class UnusableSpecError(IkzdocsError):
+    """A spec whose values cannot be used; every problem with its place, one a line."""
+
+    file: str
+    problems: tuple[str, ...]
+
+    def __str__(self) -> str:
+        count = len(self.problems)
+        head = "1 Angabe ist" if count == 1 else f"{count} Angaben sind"
+        return "\n".join((f"{self.file}: {head} nicht brauchbar.", *self.problems))
+
+
+@dataclass(eq=False)
+class ToolFailedError(IkzdocsError):
+    """A program of others (LibreOffice) that did not do what it was asked."""
+
+    tool: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.tool} ist gescheitert: {self.message} Den Befehl wiederholen."

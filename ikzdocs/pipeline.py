@@ -23,9 +23,10 @@ from ikzdocs.spec.model import Spec
 from ikzdocs.spec.whatif import WhatIf
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
+    from ikzdocs.documents.press import Rendered
     from ikzdocs.programmes import Programm
     from ikzdocs.savings import Gegenueberstellung
 
@@ -142,9 +143,18 @@ def render(
     planned = press.select(report.akte, options.only)
     papers = tuple(press.print_papers(report.akte, shelf, planned))
     files = [OutputFile(name=paper.name, content=paper.content) for paper in papers]
+    files += _pdfs(papers, stichtag) if options.pdf else ()
     files += _reports(report)
     templates = {one.template: shelf.sha256(one.template) for one in planned}
     return Papers(report=report, files=(*files, _manifest(report, files, templates)))
+
+
+def _pdfs(papers: tuple[Rendered, ...], day: date) -> Iterator[OutputFile]:
+    from ikzdocs.documents import pdf  # noqa: PLC0415 - an optional tool behind it
+
+    documents = [pdf.Document(name=one.planned.name, content=one.content) for one in papers]
+    for made in pdf.convert(documents, day=day):
+        yield OutputFile(name=f"{made.name}.pdf", content=made.content)
 
 
 def _reports(report: CheckReport) -> list[OutputFile]:
