@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
+LOCK   := $(BIN)/uv pip compile --quiet --generate-hashes --universal --python-version 3.11 \
+            --no-header --no-annotate --no-emit-index-url pyproject.toml
 
 .PHONY: demo test lint bench docs lock clean
 
@@ -27,12 +29,9 @@ bench: $(VENV)/.test
 docs: $(VENV)/.test
 	$(BIN)/python -m scripts.manual
 
-lock:
-	$(BIN)/python -m uv pip compile --generate-hashes --universal --python-version 3.11 \
-	  --no-header --no-annotate --no-emit-index-url pyproject.toml -o requirements/run.txt
-	$(BIN)/python -m uv pip compile --generate-hashes --universal --python-version 3.11 \
-	  --no-header --no-annotate --no-emit-index-url pyproject.toml --group test --all-extras \
-	  -o requirements/test.txt
+lock: $(VENV)/.test
+	$(LOCK) --group build -o requirements/run.txt
+	$(LOCK) --group build --group test --all-extras -o requirements/test.txt
 
 clean:
 	rm -rf $(VENV) out dist build
@@ -45,10 +44,10 @@ $(BIN)/python:
 
 $(VENV)/.run: requirements/run.txt pyproject.toml | $(BIN)/python
 	$(PIP) install --require-hashes -r requirements/run.txt
-	$(PIP) install --no-deps --editable .
+	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/.test: requirements/test.txt pyproject.toml | $(BIN)/python
 	$(PIP) install --require-hashes -r requirements/test.txt
-	$(PIP) install --no-deps --editable .
+	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
