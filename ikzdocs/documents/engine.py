@@ -10,6 +10,7 @@ from jinja2 import Environment, TemplateSyntaxError, UndefinedError, nodes
 from jinja2.exceptions import TemplateError as JinjaError
 from lxml import etree
 
+from ikzdocs.documents.balance import torn_blocks
 from ikzdocs.documents.charts import fill_charts
 from ikzdocs.documents.compiled import (
     CompiledPart,
@@ -146,7 +147,7 @@ def _compiled(
         source = read_source(root)
         if name == package.main or has_tags(source):
             tree = _parsed(source, name, package.name, environment)
-            for refusal in refusals(tree, filters):
+            for refusal in (*refusals(tree, filters), *torn_blocks(tree)):
                 where = place(name, source, refusal.line)
                 raise TemplateError(package.name, where, refusal.message, refusal.remedy)
             yield compile_part(name, root, source, tree, environment)

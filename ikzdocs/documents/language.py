@@ -6,6 +6,7 @@ sandbox of Jinja, so that an oversight here is no open door.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ FILTERS = frozenset({"first", "last", "length"})
 TESTS = frozenset({"even", "odd"})
 MAX_NESTING = 2
 
+_TAG = re.compile(r"\{\{|\{%|\{#")
 _ALLOWED = (
     nodes.Template,
     nodes.Output,
@@ -84,7 +86,9 @@ def refusals(tree: nodes.Template, filters: Collection[str]) -> Iterator[Refusal
 
 
 def _faults(node: nodes.Node, filters: Collection[str]) -> Iterator[tuple[str, str]]:
-    if not isinstance(node, _ALLOWED):
+    if isinstance(node, nodes.TemplateData) and _TAG.search(node.data):
+        yield "{% raw %} ist in Vorlagen nicht erlaubt.", "Die Klammern aus dem Text nehmen."
+    elif not isinstance(node, _ALLOWED):
         yield f"{_word(node)} sind in Vorlagen nicht erlaubt.", "Den Ausdruck vereinfachen."
     elif isinstance(node, nodes.Filter) and node.name not in filters:
         yield f"Den Filter „{node.name}“ gibt es nicht.", meinten_sie(node.name, filters)

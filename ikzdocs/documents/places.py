@@ -16,7 +16,8 @@ def place(part: str, source: str, line: int | None) -> str:
     lines = source.splitlines()
     if line is None or not 0 < line <= len(lines):
         return part_name(part)
-    text = " ".join(_MARKUP.sub("", lines[line - 1]).split())
+    paragraph = lines[line - 1].partition("</w:p>")[0]
+    text = " ".join(_MARKUP.sub("", paragraph).split())
     return f"{part_name(part)}, bei „{text[:_AROUND]}“" if text else part_name(part)
 
 
