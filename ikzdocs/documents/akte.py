@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
+from ikzdocs.documents import facts  # noqa: F401 - its views must be known before any is shown
 from ikzdocs.documents.parties import ParteiView, ZeileView
 from ikzdocs.documents.views import Fehlend, View
 from ikzdocs.programmes.model import Programm
@@ -43,16 +44,16 @@ class Ausnahme:
 
 @dataclass(frozen=True, kw_only=True)
 class Akte:
-    """The spec with all facts derived from it; `None` where they cannot be derived yet."""
+    """The spec with all facts derived from it; `einsparung` is None while figures are missing."""
 
     spec: Spec
     stichtag: date
     programm: Programm
     einsparung: Gegenueberstellung | None
-    zuwendung: Zuwendung | None
-    aufsicht: Aufsicht | None
-    weg: Verfahrensweg | None
-    dienstweg: Dienstweg | None
+    zuwendung: Zuwendung
+    aufsicht: Aufsicht
+    weg: Verfahrensweg
+    dienstweg: Dienstweg
     schritte: tuple[Schritt, ...] = ()
     ausnahmen: tuple[Ausnahme, ...] = ()
 

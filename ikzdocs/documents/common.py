@@ -117,37 +117,36 @@ class Gemeinsam:
     @cached_property
     def einsparung(self) -> Annotated[object, Gegenueberstellung]:
         """The Gegenüberstellung of all parties."""
-        return self._ergebnis(self.akte.einsparung, Gegenueberstellung, "kosten")
+        if self.akte.einsparung is None:
+            return Fehlend(Gegenueberstellung, "kosten", fest=True)
+        return Ergebnis(self.akte.einsparung, "kosten", self.akte)
 
     @cached_property
-    def zuwendung(self) -> Annotated[object, Zuwendung]:
+    def zuwendung(self) -> Annotated[View, Zuwendung]:
         """What the programme gives."""
-        return self._ergebnis(self.akte.zuwendung, Zuwendung, "foerderung.betrag")
+        return Ergebnis(self.akte.zuwendung, "foerderung.betrag", self.akte)
 
     @cached_property
     def antragsbetrag(self) -> Decimal | Gap:
         """The amount in Euro for which the parties apply."""
-        zuwendung = self.akte.zuwendung
-        betrag = zuwendung.massgeblich if zuwendung else None
+        betrag = self.akte.zuwendung.massgeblich
         return gap("foerderung.betrag") if betrag is None else betrag
 
     @cached_property
-    def aufsicht(self) -> AufsichtView | Fehlend:
+    def aufsicht(self) -> AufsichtView:
         """The authority that supervises the agreement."""
-        if self.akte.aufsicht is None:
-            return Fehlend(AufsichtView, "beteiligte", fest=True)
         return AufsichtView(self.akte.aufsicht, "beteiligte", self.akte)
 
     @cached_property
     def verfahrensart(self) -> Annotated[object, Verfahrensart]:
         """„genehmigung“ or „anzeige“."""
-        weg = self.akte.weg
-        return gap("kooperation.art") if weg is None or weg.art is None else weg.art.value
+        art = self.akte.weg.art
+        return gap("kooperation.art") if art is None else art.value
 
     @cached_property
     def dienstweg(self) -> tuple[Stelle, ...]:
         """The authorities over which the application goes, in order."""
-        return self.akte.dienstweg.ueber if self.akte.dienstweg else ()
+        return self.akte.dienstweg.ueber
 
     @cached_property
     def schritte(self) -> tuple[Annotated[View, Schritt], ...]:
@@ -166,6 +165,3 @@ class Gemeinsam:
 
     def _aufgaben(self, art: Art) -> tuple[View, ...]:
         return tuple(View(aufgabe, "aufgaben.0", self.akte) for aufgabe in self.akte.mit_art(art))
-
-    def _ergebnis(self, wert: object, typ: type, pfad: str) -> object:
-        return Fehlend(typ, pfad, fest=True) if wert is None else Ergebnis(wert, pfad, self.akte)

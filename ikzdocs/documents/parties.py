@@ -114,8 +114,7 @@ class ParteiView(View):
     @cached_property
     def zuwendungsanteil(self) -> Decimal | Gap:
         """The party's share of the grant in Euro."""
-        zuwendung = self._akte.zuwendung
-        anteil = zuwendung.verteilung.get(self._wert.kuerzel) if zuwendung else None
+        anteil = self._akte.zuwendung.verteilung.get(self._wert.kuerzel)
         return gap("foerderung.verteilung") if anteil is None else anteil
 
     @cached_property

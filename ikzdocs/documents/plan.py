@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 from ikzdocs import datafile, shape
 from ikzdocs.errors import ParameterError
 from ikzdocs.schema.names import slug
-from ikzdocs.spec.model import Art, Foerderart, Rechtsform
-from ikzdocs.verfahren import Verfahrensart
+from ikzdocs.spec.model import Foerderart, Rechtsform
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,7 +65,7 @@ def plan(akte: Akte) -> tuple[Planned, ...]:
         Planned(
             kind=kind,
             titel=papier.titel,
-            template=papier.vorlage.format(art=_art(kind, akte)),
+            template=papier.vorlage.format(art=akte.weg.art),
             name=_name(kind, partei, vergeben),
             partei=partei.kuerzel if partei else None,
         )
@@ -103,11 +102,11 @@ def _wird_verglichen(akte: Akte) -> bool:
 
 
 def _geht_zur_aufsicht(akte: Akte) -> bool:
-    return _wird_vereinbart(akte) and akte.weg is not None and akte.weg.art is not None
+    return _wird_vereinbart(akte) and akte.weg.art is not None
 
 
 def _wird_bekanntgemacht(akte: Akte) -> bool:
-    return _wird_vereinbart(akte) and akte.weg is not None and bool(akte.weg.bekanntmachung)
+    return _wird_vereinbart(akte) and akte.weg.bekanntmachung is True
 
 
 def _hat_beschlossen(partei: Beteiligter) -> bool:
@@ -122,13 +121,6 @@ _NOETIG: Mapping[str, Callable[[Akte], bool]] = {
     "bekanntmachung": _wird_bekanntgemacht,
 }
 _JE_PARTEI: Mapping[str, Callable[[Beteiligter], bool]] = {"niederschrift": _hat_beschlossen}
-
-
-def _art(kind: str, akte: Akte) -> str:
-    """What tells the templates of one kind apart."""
-    if kind == "anschreiben-aufsicht":
-        return str(akte.weg.art if akte.weg else Verfahrensart.ANZEIGE)
-    return str(Art.DELEGATION if Art.DELEGATION in akte.spec.arten else Art.MANDATIERUNG)
 
 
 def _name(kind: str, partei: Beteiligter | None, vergeben: set[str]) -> str:

@@ -111,6 +111,9 @@ class Fehlend(Gap):
             raise AttributeError(name)
         return fehlt(angebote[name], _zweig(self._pfad, name, fest=self._fest), fest=self._fest)
 
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(name)
+
     def __dir__(self) -> list[str]:
         return sorted(felder(self._typ))
 
