@@ -60,13 +60,22 @@ def field(path: str) -> Field:
     Raises:
         KeyError: the schema has no such field.
     """
-    found, parts = root(), path.split(".")
-    while parts:
-        inner = found.child(parts.pop(0))
+    return at(tuple(path.split(".")))
+
+
+def at(parts: tuple[str | int, ...]) -> Field:
+    """Return the field at a path whose parts are told apart, for a key may hold points itself.
+
+    Raises:
+        KeyError: the schema has no such field.
+    """
+    found = root()
+    for part in parts:
+        inner = found.child(str(part))
         if inner is None:
-            raise KeyError(path)
+            raise KeyError(".".join(map(str, parts)))
         if found.entry and inner.shape is Shape.VALUE:
-            parts = []  # the key of a table may itself hold points: `foerderung.laufzeit`
+            return inner  # what follows belongs to the key: `begruendungen.foerderung.laufzeit`
         found = inner
     return found
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from cerberus import errors as codes
 
 from ikzdocs.findings import Finding, Severity
-from ikzdocs.schema.fields import Shape, field, root
+from ikzdocs.schema.fields import Field, Shape, at
 from ikzdocs.schema.suggest import elsewhere, similar
 from ikzdocs.schema.validator import NO_SUCH_WORD, NO_VALUE, UNREADABLE
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 _LONGEST = 60
+_COMMA = "Zwischen { } trennt das Komma Angaben: Zahlen mit Komma in Anführungszeichen setzen."
 
 Sentences = tuple[str, str, str]  # rule, message, remedy
 
@@ -41,41 +42,39 @@ def fault(rule: str, message: str, path: str, remedy: str) -> Finding:
 
 def _finding(error: Any) -> Finding:  # noqa: ANN401 - Cerberus is untyped
     path = ".".join(str(part) for part in error.document_path)
-    rule, message, remedy = _SENTENCES[error.code](error, path)
+    rule, message, remedy = _SENTENCES[error.code](error)
     return fault(rule, message, path, remedy)
 
 
-def _missing(_: Any, path: str) -> Sentences:  # noqa: ANN401
-    wanted = field(path)
+def _missing(error: Any) -> Sentences:  # noqa: ANN401
+    wanted = _field(error)
     example = f", zum Beispiel: {wanted.name}: {wanted.beispiel}" if wanted.beispiel else ""
     return "fehlt", f"{wanted.label} fehlt.", f"„{wanted.name}“ angeben{example}."
 
 
-def _empty_entry(error: Any, path: str) -> Sentences:  # noqa: ANN401
-    wanted = field(path)
+def _empty_entry(error: Any) -> Sentences:  # noqa: ANN401
+    wanted = _field(error)
     if wanted.required:
-        return _missing(error, path)
+        return _missing(error)
     remedy = "Den Listenpunkt ausfüllen oder löschen."
     return "leer", f"{wanted.label}: Ein Listenpunkt ist leer.", remedy
 
 
-def _empty_list(_: Any, path: str) -> Sentences:  # noqa: ANN401
-    wanted = field(path)
-    return "fehlt", f"{wanted.label}: Die Liste ist leer.", "Mindestens einen Eintrag angeben."
+def _empty_list(error: Any) -> Sentences:  # noqa: ANN401
+    message = f"{_field(error).label}: Die Liste ist leer."
+    return "fehlt", message, "Mindestens einen Eintrag angeben."
 
 
-def _unknown(_: Any, path: str) -> Sentences:  # noqa: ANN401
-    above, _, key = path.rpartition(".")
-    siblings = (field(above) if above else root()).fields
-    where = f"im Block „{field(above).label}“" if above else "in der Angabendatei"
-    return "unbekannt", f"„{key}“ gibt es {where} nicht.", _instead(key, siblings)
+def _unknown(error: Any) -> Sentences:  # noqa: ANN401
+    *above, key = error.document_path
+    block = at(tuple(above))
+    where = f"im Block „{block.label}“" if above else "in der Angabendatei"
+    return "unbekannt", f"„{_shown(key)}“ gibt es {where} nicht.", _instead(key, block.fields)
 
 
 def _instead(key: str, siblings: Iterable[str]) -> str:
     if key.isdecimal():
-        return (
-            "Zwischen { } trennt das Komma Angaben: Zahlen mit Komma in Anführungszeichen setzen."
-        )
+        return _COMMA
     if path := elsewhere(key):
         block, _, name = path.rpartition(".")
         place = f"im Block {block}" if block else "ohne Einrückung auf oberster Ebene"
@@ -85,31 +84,33 @@ def _instead(key: str, siblings: Iterable[str]) -> str:
     return f"Möglich sind: {', '.join(siblings)}."
 
 
-def _bad_shape(error: Any, path: str) -> Sentences:  # noqa: ANN401
-    wanted = field(path)
-    expected = _EXPECTED[wanted.shape]
-    message = f"{wanted.label}: Hier steht {_kind(error.value)} statt {expected[0]}."
-    return "form", message, expected[1].format(name=wanted.name)
+def _bad_shape(error: Any) -> Sentences:  # noqa: ANN401
+    wanted = _field(error)
+    expected, remedy = _EXPECTED[wanted.shape]
+    message = f"{wanted.label}: Hier steht {_kind(error.value)} statt {expected}."
+    return "form", message, remedy.format(name=wanted.name)
 
 
-def _unreadable(error: Any, path: str) -> Sentences:  # noqa: ANN401
+def _unreadable(error: Any) -> Sentences:  # noqa: ANN401
     problem, remedy = error.info
     is_key = "keysrules" in error.schema_path
-    wanted = field(path.rpartition(".")[0] if is_key else path)
+    wanted = at(error.document_path[:-1]) if is_key else _field(error)
     shown = f"„{_shown(error.value)}“" if error.value.strip() else "Der Text"
     if is_key and error.value.isdecimal():
-        remedy = _instead(error.value, ())
+        remedy = _COMMA
     return error.constraint, f"{wanted.label}: {shown} {problem}.", remedy
 
 
-def _no_such_word(error: Any, path: str) -> Sentences:  # noqa: ANN401
-    wanted = field(path)
+def _no_such_word(error: Any) -> Sentences:  # noqa: ANN401
+    wanted = _field(error)
     near = similar(error.value, wanted.auswahl)
-    remedy = f"Möglich sind: {', '.join(wanted.auswahl)}."
-    if near:
-        remedy = f"Meinten Sie „{near}“? {remedy}"
+    choice = f"Möglich sind: {', '.join(wanted.auswahl)}."
     message = f"{wanted.label}: „{_shown(error.value)}“ steht nicht zur Wahl."
-    return "auswahl", message, remedy
+    return "auswahl", message, f"Meinten Sie „{near}“? {choice}" if near else choice
+
+
+def _field(error: Any) -> Field:  # noqa: ANN401
+    return at(error.document_path)
 
 
 def _kind(value: object) -> str:
@@ -130,7 +131,7 @@ _EXPECTED = {
     Shape.TABLE: ("eines Blocks", "Darunter eingerückt je Zeile „kuerzel: wert“ schreiben."),
 }
 
-_SENTENCES: dict[int, Callable[[Any, str], Sentences]] = {
+_SENTENCES: dict[int, Callable[[Any], Sentences]] = {
     codes.REQUIRED_FIELD.code: _missing,
     codes.UNKNOWN_FIELD.code: _unknown,
     codes.NOT_NULLABLE.code: _empty_entry,

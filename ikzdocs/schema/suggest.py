@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ikzdocs.schema.fields import Field, root
@@ -31,6 +32,7 @@ def _form(word: str) -> str:
     return slug(word).replace("_", "-")
 
 
+@cache
 def _paths_by_name() -> Mapping[str, list[str]]:
     found: dict[str, list[str]] = {}
     _collect(root(), "", found)

@@ -17,6 +17,8 @@ from ikzdocs.schema.definitions import load
 from ikzdocs.schema.faults import Unreadable
 from ikzdocs.schema.types import TYPES
 
+MOST_FAULTS = 200  # in one block or list; nobody mends more at once
+
 NO_VALUE = ErrorDefinition(0x100, "typ")
 UNREADABLE = ErrorDefinition(0x101, "typ")
 NO_SUCH_WORD = ErrorDefinition(0x102, "auswahl")
@@ -24,6 +26,11 @@ NO_SUCH_WORD = ErrorDefinition(0x102, "auswahl")
 
 class SpecValidator(Validator):  # type: ignore[misc]  # Cerberus is untyped
     """Closed keys; every single value is text or empty."""
+
+    def _error(self, *args: Any) -> None:  # noqa: ANN401 - Cerberus is untyped
+        """Note a fault; Cerberus sorts all at each one, so a hostile file must not bring more."""
+        if len(self._errors) < MOST_FAULTS:
+            super()._error(*args)
 
     def _validate_typ(self, typ: str, field: str, value: object) -> None:
         """Let the type read the text.
