@@ -3,7 +3,7 @@
 One file below `data/` is one parameter; its path is its name. No other module cites a norm.
 """
 
-from ikzdocs.law.load import Law
+from ikzdocs.law.load import Law, ueberfaellig
 from ikzdocs.law.model import Beleg, Bindung, Einheit, Parameter
 
-__all__ = ["Beleg", "Bindung", "Einheit", "Law", "Parameter"]
+__all__ = ["Beleg", "Bindung", "Einheit", "Law", "Parameter", "ueberfaellig"]

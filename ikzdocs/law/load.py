@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cache, lru_cache
@@ -41,22 +41,21 @@ class _Datei:
     werte: Mapping[date, _Fassung]
 
 
-class Law(Mapping[str, Parameter]):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Law:
     """The law of one day: name → `Parameter`, sorted by name, never changing."""
 
-    def __init__(self, stichtag: date, parameter: Mapping[str, Parameter]) -> None:
-        """Take parameters as they are; use `Law.at`."""
-        self.stichtag = stichtag
-        self._parameter = dict(parameter)
+    stichtag: date
+    parameter: Mapping[str, Parameter] = field(hash=False)
 
-    @classmethod
-    def at(cls, day: date) -> Law:
+    @staticmethod
+    def at(day: date) -> Law:
         """Return the shipped law as it stands on this day.
 
         Raises:
             ParameterError: a file of the law data is not as it must be.
         """
-        return _at(day)
+        return _am(day)
 
     def __getitem__(self, name: str) -> Parameter:
         """Return one parameter.
@@ -65,26 +64,26 @@ class Law(Mapping[str, Parameter]):
             ParameterError: there is none of this name, or it does not hold yet on this day.
         """
         try:
-            return self._parameter[name]
+            return self.parameter[name]
         except KeyError:
             day = self.stichtag.strftime("%d.%m.%Y")
             raise ParameterError(name, f"Am {day} gibt es keinen solchen Wert.") from None
 
+    def __contains__(self, name: str) -> bool:
+        """Say whether a parameter of this name is in force."""
+        return name in self.parameter
+
     def __iter__(self) -> Iterator[str]:
         """Go through the names, sorted."""
-        return iter(self._parameter)
+        return iter(self.parameter)
 
     def __len__(self) -> int:
         """Count the parameters in force."""
-        return len(self._parameter)
+        return len(self.parameter)
 
-    def __contains__(self, name: object) -> bool:
-        """Say whether a parameter of this name is in force."""
-        return name in self._parameter
-
-    def __hash__(self) -> int:
-        """Two views of the same day are one."""
-        return hash(self.stichtag)
+    def values(self) -> tuple[Parameter, ...]:
+        """Return all parameters in force, sorted by name."""
+        return tuple(self.parameter.values())
 
     def quellen(self, *names: str) -> tuple[LegalSource, ...]:
         """Return the sources of these parameters, in order, none twice."""
@@ -92,31 +91,47 @@ class Law(Mapping[str, Parameter]):
 
     def nachzusehen(self) -> tuple[Parameter, ...]:
         """Return the parameters that nobody has looked at for twelve months on the day."""
-        return tuple(p for p in self.values() if _ueberfaellig(p.geprueft_am, self.stichtag))
+        return tuple(p for p in self.values() if ueberfaellig(p.geprueft_am, self.stichtag))
 
 
-def _ueberfaellig(geprueft_am: date, day: date) -> bool:
+def ueberfaellig(geprueft_am: date, day: date) -> bool:
+    """Whether nobody has looked at something for twelve months on a day."""
     months = (day.year - geprueft_am.year) * 12 + day.month - geprueft_am.month
     return months - (day.day < geprueft_am.day) >= _MONATE_BIS_ZUR_NACHSCHAU
 
 
+@dataclass(frozen=True, slots=True)
+class Dateien:
+    """The files of a folder by name, sorted; read once for all days."""
+
+    dateien: Mapping[str, _Datei]
+
+    def am(self, day: date) -> Law:
+        """Return what holds on this day."""
+        found = (_parameter(name, datei, day) for name, datei in self.dateien.items())
+        return Law(stichtag=day, parameter={one.name: one for one in found if one})
+
+
 @lru_cache(maxsize=32)
-def _at(day: date) -> Law:
-    found = (_am(name, datei, day) for name, datei in dateien(FOLDER).items())
-    return Law(day, {parameter.name: parameter for parameter in found if parameter})
+def _am(day: date) -> Law:
+    return _mitgeliefert().am(day)
 
 
 @cache
-def dateien(folder: Path) -> Mapping[str, _Datei]:
-    """Read every file below `folder`, sorted by name; one pass for all days.
+def _mitgeliefert() -> Dateien:
+    return lade(FOLDER)
+
+
+def lade(folder: Path) -> Dateien:
+    """Read every file below `folder`.
 
     Raises:
         ParameterError: a file is not as it must be.
     """
-    paths = {
-        ".".join(p.relative_to(folder).with_suffix("").parts): p for p in folder.rglob("*.yaml")
-    }
-    return {name: _datei(name, paths[name]) for name in sorted(paths)}
+    found = (
+        (".".join(p.relative_to(folder).with_suffix("").parts), p) for p in folder.rglob("*.yaml")
+    )
+    return Dateien({name: _datei(name, path) for name, path in sorted(found)})
 
 
 def _datei(name: str, path: Path) -> _Datei:
@@ -145,7 +160,7 @@ def _wert(name: str, einheit: Einheit, wert: Any) -> Wert:  # noqa: ANN401
     return cast("Wert", wert)
 
 
-def _am(name: str, datei: _Datei, day: date) -> Parameter | None:
+def _parameter(name: str, datei: _Datei, day: date) -> Parameter | None:
     known = [start for start, f in datei.werte.items() if start <= day and f.wert != ERWARTET]
     if not known:
         return None
