@@ -77,8 +77,9 @@ def _result(spec: Spec, lage: Rechtslage) -> Gegenueberstellung | None:
 def _narrow(result: Gegenueberstellung) -> Finding:
     return Finding(
         severity=Severity.HINWEIS,
-        message=f"Die Einsparung von {prozent_tabelle(result.prozent)} liegt knapp über der Schwelle; "
-        f"die Ausgaben nachher dürfen um höchstens {euro_tabelle(result.spielraum)} steigen.",
+        message=f"Die Einsparung von {prozent_tabelle(result.prozent)} liegt knapp über der "
+        "Schwelle; die Ausgaben nachher dürfen um höchstens "
+        f"{euro_tabelle(result.spielraum)} steigen.",
         path="kosten.nachher",
         remedy="Die Annahmen der Gegenüberstellung noch einmal prüfen.",
     )

@@ -1,12 +1,6 @@
 """Somebody has looked at the law data and at the programme in the last twelve months.
 
-Without finding::
-
-    stand: antrag
-
-With finding::
-
-    stand: antrag
+The Stichtag decides, not the spec: nothing in the file can bring the finding about.
 """
 
 from __future__ import annotations
@@ -15,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
 from ikzdocs.formats import datum_kurz
+from ikzdocs.law import ueberfaellig
 from ikzdocs.rules.scope import always
 
 if TYPE_CHECKING:
@@ -36,8 +31,10 @@ applies = always
 
 
 def check(_spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
-    """Ask the law for what is overdue."""
+    """Ask law and programme for what is overdue."""
     names = sorted(parameter.name for parameter in lage.law.nachzusehen())
+    if ueberfaellig(lage.programm.geprueft_am, lage.stichtag):
+        names.insert(0, lage.programm.id)
     if names:
         shown = ", ".join(names[:_GEZEIGT]) + (" …" if len(names) > _GEZEIGT else "")
         yield Finding(

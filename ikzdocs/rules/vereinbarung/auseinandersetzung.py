@@ -1,6 +1,6 @@
 """What becomes of assets, staff, data and remaining costs at the end is settled.
 
-Recommended for an agreement; the statutes of a Zweckverband must settle it.
+Recommended for an agreement; what the statutes of a Zweckverband must say is another rule.
 
 Without finding::
 
@@ -17,9 +17,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
-from ikzdocs.rules.scope import always
 from ikzdocs.rules.weight import due
-from ikzdocs.spec.model import Stand
+from ikzdocs.spec.model import Rechtsform, Stand
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +35,10 @@ SCHWERE = {
     Severity.OFFEN: "Im Entwurf fehlt sie noch.",
 }
 
-applies = always
+
+def applies(spec: Spec) -> bool:
+    """Hold for all but the Zweckverband, whose statutes have a rule of their own."""
+    return spec.kooperation.rechtsform is not Rechtsform.ZWECKVERBAND
 
 
 def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:

@@ -1,0 +1,69 @@
+"""The runner: what it stamps, how it weighs a reason, and what it says of one that is lost."""
+
+from __future__ import annotations
+
+import pytest
+
+from ikzdocs.findings import Checked, Outcome, Severity
+from tests.casefiles import check, findings, put, sample, spec_of
+
+BIRKENAU = "birkenau-digitalisierung"
+
+
+def run(**changes: object) -> dict[str, Checked]:
+    data = sample(BIRKENAU)
+    for path, value in changes.items():
+        put(data, path.replace("__", "."), value)
+    return {entry.rule: entry for entry in check(spec_of(data))}
+
+
+def test_a_clean_sample_has_no_finding_and_tells_what_was_checked() -> None:
+    found = run()
+    assert findings(tuple(found.values())) == []
+    assert found["foerderung.laufzeit"].feststellung == "5 Jahre"
+    assert found["foerderung.einsparung"].feststellung.startswith("30,0")
+    assert found["foerderung.kreisweit"].outcome is Outcome.NICHT_ANWENDBAR
+
+
+def test_a_finding_carries_its_rule_and_its_norm() -> None:
+    (finding,) = run(laufzeit__jahre="3")["foerderung.laufzeit"].findings
+    assert finding.rule == "foerderung.laufzeit"
+    assert "Fördervoraussetzungen" in finding.sources[0].norm
+
+
+def test_a_question_is_told_in_place_of_a_verdict() -> None:
+    asked = run()["foerderung.breite"]
+    assert asked.outcome is Outcome.VON_HAND
+    assert asked.feststellung.endswith("?")
+    assert asked.findings == ()
+
+
+def test_an_answered_soll_stays_as_a_reasoned_exception() -> None:
+    reasons = {"foerderung.betrag": "Das Vorhaben ist ein Modell."}
+    (finding,) = run(foerderung__betrag="90.000", begruendungen=reasons)[
+        "foerderung.betrag"
+    ].findings
+    assert finding.severity is Severity.HINWEIS
+    assert finding.message.startswith("Begründete Ausnahme: ")
+    assert "ist ein Modell" in finding.message
+
+
+def test_a_reason_for_a_must_changes_nothing_and_says_so() -> None:
+    reasons = {"foerderung.laufzeit": "Drei Jahre genügen uns."}
+    (finding,) = run(laufzeit__jahre="3", begruendungen=reasons)["foerderung.laufzeit"].findings
+    assert finding.severity is Severity.SPERRT_FOERDERUNG
+    assert finding.remedy.endswith("Eine Begründung hebt diesen Punkt nicht auf.")
+
+
+@pytest.mark.parametrize(
+    ("name", "remedy"),
+    [
+        ("foerderung.partnerzal", "Meinten Sie „foerderung.partnerzahl“?"),
+        ("ganz.anders", "Die Kennung steht bei jedem Befund."),
+    ],
+)
+def test_a_reason_for_no_rule_is_told(name: str, remedy: str) -> None:
+    (finding,) = run(begruendungen={name: "Darum."})["begruendungen"].findings
+    assert finding.severity is Severity.WARNUNG
+    assert finding.path == f"begruendungen.{name}"
+    assert finding.remedy == remedy
