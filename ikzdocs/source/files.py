@@ -36,12 +36,20 @@ def read_file(path: Path | str) -> Source:
     Raises:
         SourceError: no such file, a folder, no rights, or as `read`.
     """
+    return read(read_bytes(path, MAX_BYTES), str(path))
+
+
+def read_bytes(path: Path | str, limit: int) -> bytes:
+    """Return the content of a file, or one byte more than `limit` of a file that is larger.
+
+    Raises:
+        SourceError: no such file, a folder, no rights.
+    """
     try:
         with Path(path).open("rb") as file:
-            content = file.read(MAX_BYTES + 1)
-    except OSError as error:
+            return file.read(limit + 1)
+    except (OSError, ValueError) as error:  # ValueError: a name with a NUL
         raise _unreadable(Path(path), error) from error
-    return read(content, str(path))
 
 
 def _parse(text: str, name: str) -> tuple[Value, dict[str, Position]]:
@@ -76,12 +84,12 @@ def _no_blocks(name: str, data: Value) -> SourceError:
     return SourceError(name, message, remedy, line=1, column=1)
 
 
-def _unreadable(path: Path, error: OSError) -> SourceError:
+def _unreadable(path: Path, error: Exception) -> SourceError:
     message, remedy = (
         "Die Datei kann nicht gelesen werden.",
-        f"Meldung des Systems: {error.strerror}",
+        f"Meldung des Systems: {error}",
     )
-    if path.is_dir():
+    if isinstance(error, IsADirectoryError) or path.is_dir():
         message, remedy = "Das ist ein Ordner.", "Die Angabendatei darin nennen."
     elif isinstance(error, FileNotFoundError):
         message, remedy = "Die Datei gibt es nicht.", "Schreibweise und Ordner prüfen."
