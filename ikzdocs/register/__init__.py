@@ -1,12 +1,13 @@
 """Municipalities: a small built-in list, or the official GV100AD file that the user imported."""
 
+from ikzdocs.register.bestand import benutzerdatei, load
 from ikzdocs.register.ergaenzung import Nachtrag, benenne, ergaenze, vollstaendig
-from ikzdocs.register.gv100ad import lies
+from ikzdocs.register.gv100ad import HOECHSTENS, lies
 from ikzdocs.register.kreise import kreisname, kreisnummer
-from ikzdocs.register.load import benutzerdatei, load
 from ikzdocs.register.model import Eintrag, Register
 
 __all__ = [
+    "HOECHSTENS",
     "Eintrag",
     "Nachtrag",
     "Register",

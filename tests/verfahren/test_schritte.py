@@ -1,0 +1,164 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from ikzdocs import programmes
+from ikzdocs.law import Law
+from ikzdocs.spec.model import (
+    Art,
+    Aufsichtsschritt,
+    Bekanntmachung,
+    Beschluss,
+    Foerderung,
+    Gremien,
+    Kooperation,
+    Laufzeit,
+    Stand,
+    Verfahren,
+)
+from ikzdocs.verfahren import Schritt, schritte
+from tests.cooperations import BIRKENAU, GORXHEIMERTAL, HESSEN, MOERLENBACH, STICHTAG, spec
+
+if TYPE_CHECKING:
+    from ikzdocs.spec.model import Beteiligter
+
+DELEGATION = Kooperation(titel="x", art=Art.DELEGATION)
+
+
+def steps(day: date = STICHTAG, programm: str = HESSEN, **blocks: Any) -> dict[str, Schritt]:  # noqa: ANN401
+    found = schritte(spec(**blocks), Law.at(day), programmes.load(programm))
+    return {step.titel: step for step in found}
+
+
+def decided(party: Beteiligter, day: date) -> Beteiligter:
+    return replace(party, gremien=Gremien(beschluss=Beschluss(datum=day)))
+
+
+def test_the_order_of_a_mandatierung() -> None:
+    assert list(steps()) == [
+        "Beschlüsse der Vertretungen",
+        "Unterzeichnung",
+        "Anzeige",
+        "Antrag auf Zuwendung",
+        "Beginn der Zusammenarbeit",
+        "Ende der Mindestdauer",
+    ]
+    assert [step.nummer for step in steps().values()] == [1, 2, 3, 4, 5, 6]
+
+
+def test_a_delegation_is_approved_and_announced_before_it_starts() -> None:
+    found = steps(kooperation=DELEGATION)
+
+    assert list(found)[2:5] == ["Genehmigung", "Öffentliche Bekanntmachung", "Antrag auf Zuwendung"]
+    assert found["Genehmigung"].bis == date(2027, 1, 1)
+    assert found["Öffentliche Bekanntmachung"].bis == date(2027, 1, 1)
+
+
+def test_the_authority_does_what_is_its_own() -> None:
+    assert steps()["Anzeige"].wer.startswith("Landrätin oder Landrat des Kreises Bergstraße")
+
+
+def test_the_resolutions_are_done_with_the_last_of_them() -> None:
+    days = (date(2026, 9, 1), date(2026, 10, 5), date(2026, 9, 20))
+    parties = [
+        decided(party, day)
+        for party, day in zip((BIRKENAU, MOERLENBACH, GORXHEIMERTAL), days, strict=True)
+    ]
+
+    assert steps(beteiligte=parties)["Beschlüsse der Vertretungen"].erledigt_am == date(2026, 10, 5)
+
+
+def test_a_missing_resolution_is_named() -> None:
+    parties = (decided(BIRKENAU, date(2026, 9, 1)), MOERLENBACH, GORXHEIMERTAL)
+    step = steps(beteiligte=parties)["Beschlüsse der Vertretungen"]
+
+    assert step.erledigt_am is None
+    assert "Mörlenbach und Gorxheimertal" in step.begruendung
+
+
+def test_a_day_to_come_is_planned_and_a_day_gone_is_done() -> None:
+    signed = Verfahren(unterzeichnung=date(2026, 12, 1))
+
+    before = steps(verfahren=signed)["Unterzeichnung"]
+    after = steps(date(2026, 12, 1), verfahren=signed)["Unterzeichnung"]
+
+    assert (before.geplant, before.erledigt_am) == (date(2026, 12, 1), None)
+    assert (after.geplant, after.erledigt_am) == (None, date(2026, 12, 1))
+
+
+def test_the_application_is_due_before_the_programme_ends() -> None:
+    step = steps()["Antrag auf Zuwendung"]
+
+    assert step.bis == date(2026, 12, 6)
+    assert "nicht gesichert" in step.begruendung
+    assert step.wer == "Birkenau für alle Beteiligten"
+
+
+def test_after_the_programme_its_end_is_no_day_to_keep() -> None:
+    found = steps(date(2027, 1, 15))
+
+    assert found["Antrag auf Zuwendung"].bis is None
+    assert found["Unterzeichnung"].bis == date(2027, 1, 1)
+
+
+def test_the_contract_is_signed_before_the_application_that_encloses_it() -> None:
+    found = steps(foerderung=Foerderung(antragsdatum=date(2026, 11, 30)))
+
+    assert found["Unterzeichnung"].bis == date(2026, 11, 30)
+    assert found["Antrag auf Zuwendung"].geplant == date(2026, 11, 30)
+
+
+@pytest.mark.parametrize(
+    ("stand", "done"), [(Stand.BESCHLUSS, None), (Stand.ANTRAG, date(2026, 11, 2))]
+)
+def test_a_past_day_of_application_counts_once_the_stage_is_reached(
+    stand: Stand, done: date | None
+) -> None:
+    wish = Foerderung(antragsdatum=date(2026, 11, 2))
+
+    assert steps(stand=stand, foerderung=wish)["Antrag auf Zuwendung"].erledigt_am == done
+
+
+def test_what_the_authority_has_done_is_done() -> None:
+    found = steps(
+        kooperation=DELEGATION,
+        verfahren=Verfahren(
+            genehmigung=Aufsichtsschritt(beantragt=date(2026, 10, 1), erteilt=date(2026, 11, 1)),
+            bekanntmachung=Bekanntmachung(datum=date(2026, 11, 10)),
+        ),
+    )
+
+    assert found["Genehmigung"].erledigt_am == date(2026, 11, 1)
+    assert "1. Oktober 2026" in found["Genehmigung"].begruendung.replace("\N{NO-BREAK SPACE}", " ")
+    assert found["Öffentliche Bekanntmachung"].erledigt_am == date(2026, 11, 10)
+
+
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [
+        (date(2027, 1, 1), date(2031, 12, 31)),
+        (date(2027, 7, 1), date(2032, 6, 30)),
+        (date(2028, 2, 29), date(2033, 2, 28)),
+    ],
+)
+def test_the_minimum_term_ends_a_day_before_the_anniversary(start: date, end: date) -> None:
+    found = steps(laufzeit=Laufzeit(beginn=start))["Ende der Mindestdauer"]
+
+    assert found.geplant == end
+
+
+def test_without_a_start_there_is_no_end() -> None:
+    found = steps(laufzeit=Laufzeit())
+
+    assert list(found)[-1] == "Antrag auf Zuwendung"
+
+
+def test_where_the_application_must_come_first_it_is_due_before_the_start() -> None:
+    found = steps(date(2024, 1, 1), "bayern-ikz-2021", laufzeit=Laufzeit(beginn=date(2025, 1, 1)))
+
+    assert found["Antrag auf Zuwendung"].bis == date(2024, 12, 31)
+    assert "Anzeige" not in found
