@@ -30,6 +30,8 @@ _BATCH = 256
 _TAG = re.compile(r"\{\{|\{%|\{#")
 _PARAGRAPH = re.compile(r"<w:p(?=[ >])")
 _OWN_LINE = re.compile(r"\n<w:p(?=[ >])")
+_ROW_TAG = re.compile(r"\{[%#{]\s*tr\s")
+_CELL_TAG = re.compile(r"\{[%{]\s*(tc|colspan|hm|vm|cellbg)\b")
 _LINE_CHARACTERS = "\n\t"
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -117,29 +119,18 @@ def _bounded(pieces: Iterable[str]) -> str:
 def _tables_stay(root: Element) -> bool:
     """Whether docxtpl's repair of table grids can change nothing, whatever is rendered.
 
-    So it is where no tag works on cells and every table is a full grid with a row that always
-    stays. Measured: the repair costs more than all the rest of a rendering.
+    So it is where no tag works on cells and every row fills the grid. (A table that loses all
+    its rows is refused by the invariants.) The repair would cost more than all the rest.
     """
-    text = _text(root)
-    if re.search(r"\{[%{]\s*(tc|colspan|hm|vm|cellbg)\b", text):
-        return False
-    return all(_is_full_grid(table) for table in root.iter(w("tbl")))
+    return _CELL_TAG.search(_text(root)) is None and all(
+        _is_full_grid(table) for table in root.iter(w("tbl"))
+    )
 
 
 def _is_full_grid(table: Element) -> bool:
     columns = len(table.findall(f"{w('tblGrid')}/{w('gridCol')}"))
-    depth, sure = 0, False
-    for row in table.iter(w("tr")):
-        control = re.search(r"\{%\s*tr\s+(end)?(if|for)?", _text(row))
-        if control is None:
-            if sum(_span(cell) for cell in row.iter(w("tc"))) != columns:
-                return False
-            sure = sure or depth == 0
-        elif control.group(1):
-            depth -= 1
-        elif control.group(2):
-            depth += 1
-    return sure
+    rows = (row for row in table.iter(w("tr")) if not _ROW_TAG.search(_text(row)))
+    return all(sum(_span(cell) for cell in row.iter(w("tc"))) == columns for row in rows)
 
 
 def _text(element: Element) -> str:

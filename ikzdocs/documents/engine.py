@@ -30,6 +30,7 @@ from ikzdocs.documents.package import Packer
 from ikzdocs.documents.places import line_of, part_name, place
 from ikzdocs.documents.properties import CORE, Properties
 from ikzdocs.errors import DocumentError, InternalError, TemplateError
+from ikzdocs.wordfile.hygiene import package_oddities
 from ikzdocs.wordfile.numbering import Numbering
 from ikzdocs.wordfile.package import Package, open_package
 from ikzdocs.wordfile.xml import UnsafeXmlError, parse
@@ -69,7 +70,7 @@ class Template:
             xml = self._xml(part, context, printed[part.name])
             changed[part.name] = self._finished(part, xml)
         content = self.packer.pack(changed)
-        check(content, self.name, printed)
+        check(content, self.name, self.package.parts, printed)
         return content
 
     def gaps(self, context: Mapping[str, object]) -> tuple[str, ...]:
@@ -123,11 +124,10 @@ def prepare(content: bytes, name: str, filters: Filters = FILTERS) -> Template:
     """
     try:
         package = open_package(content, name)
+        for message, remedy in _package_faults(package):
+            raise TemplateError(name, "Datei", message, remedy)
     except DocumentError as error:
         raise TemplateError(name, "Datei", error.message, error.remedy) from error
-    if CORE not in package.parts:
-        remedy = "Die Vorlage in Word öffnen und neu speichern."
-        raise TemplateError(name, "Datei", "Die Dokumenteigenschaften fehlen.", remedy)
     environment = make_environment(filters)
     return Template(
         name=name,
@@ -137,6 +137,19 @@ def prepare(content: bytes, name: str, filters: Filters = FILTERS) -> Template:
         packer=Packer(package.parts),
         numbering=Numbering.of(package),
     )
+
+
+def _package_faults(package: Package) -> Iterator[tuple[str, str]]:
+    """What would go into every document: things from outside, or parts that no one can read."""
+    if CORE not in package.parts:
+        yield "Die Dokumenteigenschaften fehlen.", "Die Vorlage in Word öffnen und neu speichern."
+    if "template" in package.type_of(package.main):
+        yield "Das ist eine Word-Vorlage (.dotx).", "Als Word-Dokument (.docx) speichern."
+    for oddity in package_oddities(package):
+        yield f"Sie enthält {oddity.text}.", "Verknüpfung, Makro oder Objekt entfernen."
+    for part in package.parts:
+        if part.endswith(".xml"):
+            package.xml(part)
 
 
 def _compiled(

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ikzdocs.wordfile.styles import Styles
-from ikzdocs.wordfile.xml import is_on, value, w
+from ikzdocs.wordfile.xml import is_on, value, w, whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from lxml.etree import _Element as Element
 
@@ -21,6 +21,11 @@ _ROMAN |= {10: "x", 9: "ix", 5: "v", 4: "iv", 1: "i"}
 _ALPHABET = 26
 _BULLET = "•"
 _DEEPEST = 9
+_PLACE = re.compile("%([1-9])")
+_PROPERTIES, _STYLE, _NUMBER = w("pPr"), w("pStyle"), w("numPr")
+
+Place = tuple[str, int]
+"""The list that a paragraph belongs to and its level there (0 is the first)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,10 +39,14 @@ class _Level:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _List:
-    """One `w:num`: the definition whose counters it shares, its levels, its fresh starts."""
+    """One `w:num`: the definition whose counters it shares, its levels, its fresh starts.
+
+    `begins_anew` tells by level which deeper levels start again.
+    """
 
     definition: str
-    levels: dict[int, _Level]
+    levels: tuple[_Level, ...]
+    begins_anew: tuple[tuple[int, ...], ...]
     styles: dict[str, int]
     restarts: dict[int, int]
 
@@ -49,6 +58,7 @@ class Numbering:
         """`root` is that of `numbering.xml`; None for a file without lists."""
         self._styles = styles
         self._lists = {} if root is None else dict(_lists(root))
+        self._of_style = {style: self._by_style(style) for style in styles.ids()}
 
     @classmethod
     def of(cls, package: Package) -> Numbering:
@@ -59,31 +69,43 @@ class Numbering:
     def labels(self, paragraphs: Iterable[Element]) -> Iterator[str]:
         """The number before each paragraph as Word shows it; "" where it has none."""
         counters: dict[str, dict[int, int]] = {}
-        begun: set[tuple[str, int]] = set()
-        for paragraph in paragraphs:
-            place = self.place(paragraph)
+        begun: set[Place] = set()
+        for place in map(self.place, paragraphs):
             if place is None:
                 yield ""
                 continue
-            number, level = place
-            chosen = self._lists[number]
+            chosen, level = self._lists[place[0]], place[1]
             counter = counters.setdefault(chosen.definition, {})
             if level in chosen.restarts and place not in begun:
                 counter[level] = chosen.restarts[level] - 1
             begun.add(place)
-            _count(counter, chosen.levels, level)
+            _count(counter, chosen, level)
             yield _label(counter, chosen.levels, level)
 
-    def place(self, paragraph: Element) -> tuple[str, int] | None:
-        """The list and the level (0 is the first) of a paragraph; None if it has no number."""
+    def place(self, paragraph: Element) -> Place | None:
+        """Where a paragraph is counted; None if it has no number."""
+        properties = paragraph.find(_PROPERTIES)
+        style = None if properties is None else value(properties.find(_STYLE))
+        inherited = self._of_style.get(style or self._styles.default)
+        direct = None if properties is None else properties.find(_NUMBER)
+        if direct is None:
+            return inherited
+        number, level = value(direct.find(w("numId"))), value(direct.find(w("ilvl")))
+        if number is None and inherited:
+            number = inherited[0]
+        if number not in self._lists:
+            return None
+        by_style = self._lists[number].styles.get(style or "", 0)
+        return number, _depth(level) if level else by_style
+
+    def _by_style(self, style: str) -> Place | None:
         number, level = None, None
-        for entry in self._styles.property(paragraph, "numPr"):
+        for entry in self._styles.inherited(style, "numPr"):
             number = number or value(entry.find(w("numId")))
             level = level or value(entry.find(w("ilvl")))
         if number not in self._lists:
             return None
-        by_style = self._lists[number].styles.get(self._styles.of(paragraph), 0)
-        return number, int(level) if level else by_style
+        return number, _depth(level) if level else self._lists[number].styles.get(style, 0)
 
 
 def _lists(root: Element) -> Iterator[tuple[str, _List]]:
@@ -110,76 +132,79 @@ def _linked(
 
 
 def _list(name: str, definition: Element, number: Element) -> _List:
-    levels = {int(entry.get(w("ilvl")) or 0): entry for entry in definition.iter(w("lvl"))}
+    levels = {_depth(entry.get(w("ilvl"))): entry for entry in definition.iter(w("lvl"))}
     restarts = {}
     for override in number.iter(w("lvlOverride")):
-        level = int(override.get(w("ilvl")) or 0)
+        level = _depth(override.get(w("ilvl")))
         own, start = override.find(w("lvl")), value(override.find(w("startOverride")))
         if own is not None:
             levels[level] = own
         if start is not None:
-            restarts[level] = int(start)
-    styles = {value(entry.find(w("pStyle"))) or "": level for level, entry in levels.items()}
+            restarts[level] = whole(start, 1)
+    shown = tuple(_level(levels.get(depth)) for depth in range(_DEEPEST))
     return _List(
         definition=name,
-        levels={level: _level(entry) for level, entry in levels.items()},
-        styles=styles,
+        levels=shown,
+        begins_anew=tuple(tuple(_restarted(shown, depth)) for depth in range(_DEEPEST)),
+        styles={value(entry.find(_STYLE)) or "": level for level, entry in levels.items()},
         restarts=restarts,
     )
 
 
-def _level(entry: Element) -> _Level:
+def _depth(text: str | None) -> int:
+    return whole(text, 0, _DEEPEST - 1)
+
+
+def _restarted(levels: tuple[_Level, ...], level: int) -> Iterator[int]:
+    for deeper in range(level + 1, _DEEPEST):
+        restart = levels[deeper].restart
+        if restart is None or level < restart:
+            yield deeper
+
+
+def _level(entry: Element | None) -> _Level:
+    if entry is None:
+        return _Level()
     restart = value(entry.find(w("lvlRestart")))
     return _Level(
-        start=int(value(entry.find(w("start"))) or 0),
+        start=whole(value(entry.find(w("start"))), 0),
         form=value(entry.find(w("numFmt"))) or "decimal",
         text=value(entry.find(w("lvlText"))) or "",
-        restart=None if restart is None else int(restart),
+        restart=None if restart is None else whole(restart, 0),
         legal=is_on(entry.find(w("isLgl"))),
     )
 
 
-def _count(counter: dict[int, int], levels: dict[int, _Level], level: int) -> None:
+def _count(counter: dict[int, int], chosen: _List, level: int) -> None:
     """One more at this level; deeper levels begin anew, higher ones that never were begin."""
     for higher in range(level):
-        counter.setdefault(higher, levels.get(higher, _Level()).start)
-    counter[level] = counter.get(level, levels.get(level, _Level()).start - 1) + 1
-    for deeper in range(level + 1, _DEEPEST):
-        restart = levels.get(deeper, _Level()).restart
-        if restart is None or level < restart:
-            counter.pop(deeper, None)
+        counter.setdefault(higher, chosen.levels[higher].start)
+    counter[level] = counter.get(level, chosen.levels[level].start - 1) + 1
+    for deeper in chosen.begins_anew[level]:
+        counter.pop(deeper, None)
 
 
-def _label(counter: dict[int, int], levels: dict[int, _Level], level: int) -> str:
-    shown = levels.get(level, _Level())
+def _label(counter: dict[int, int], levels: tuple[_Level, ...], level: int) -> str:
+    shown = levels[level]
     if shown.form == "bullet":
         return _BULLET
 
     def number(match: re.Match[str]) -> str:
         place = int(match.group(1)) - 1
-        form = "decimal" if shown.legal else levels.get(place, _Level()).form
+        form = "decimal" if shown.legal else levels[place].form
         return _written(counter.get(place, 0), form)
 
-    return re.sub("%([1-9])", number, shown.text)
+    return _PLACE.sub(number, shown.text)
 
 
 def _written(number: int, form: str) -> str:
     """A number in one of Word's forms; those that no German paper uses come out as figures."""
-    if form in {"lowerLetter", "upperLetter"}:
-        letter = chr(ord("a") + (number - 1) % _ALPHABET) * ((number - 1) // _ALPHABET + 1)
-        return letter.upper() if form == "upperLetter" else letter
-    if form in {"lowerRoman", "upperRoman"}:
-        roman = _roman(number)
-        return roman.upper() if form == "upperRoman" else roman
-    if form == "none":
-        return ""
-    return (
-        f"{number}."
-        if form == "ordinal"
-        else f"{number:02}"
-        if form == "decimalZero"
-        else str(number)
-    )
+    return _FORMS.get(form, str)(number)
+
+
+def _letter(number: int) -> str:
+    rounds, place = divmod(number - 1, _ALPHABET)
+    return chr(ord("a") + place) * (rounds + 1)
 
 
 def _roman(number: int) -> str:
@@ -188,3 +213,14 @@ def _roman(number: int) -> str:
         text += sign * (number // worth)
         number %= worth
     return text
+
+
+_FORMS: dict[str, Callable[[int], str]] = {
+    "lowerLetter": _letter,
+    "upperLetter": lambda number: _letter(number).upper(),
+    "lowerRoman": _roman,
+    "upperRoman": lambda number: _roman(number).upper(),
+    "ordinal": "{}.".format,
+    "decimalZero": "{:02}".format,
+    "none": lambda _: "",
+}

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ikzdocs.wordfile.xml import value, w
+from ikzdocs.wordfile.xml import value, w, whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from lxml.etree import _Element as Element
 
     from ikzdocs.wordfile.package import Package
+
+
+_BODY_TEXT = 9
 
 
 class Styles:
@@ -21,7 +24,7 @@ class Styles:
         """`root` is that of `styles.xml`; None for a file without styles."""
         styles = [] if root is None else list(root.iter(w("style")))
         self._styles = {style.get(w("styleId")) or "": style for style in styles}
-        self._default = next(
+        self.default = next(
             (
                 style.get(w("styleId")) or ""
                 for style in styles
@@ -38,7 +41,11 @@ class Styles:
 
     def of(self, paragraph: Element) -> str:
         """The id of the style of a paragraph, that of the default style where it names none."""
-        return value(paragraph.find(f"{w('pPr')}/{w('pStyle')}")) or self._default
+        return value(paragraph.find(f"{w('pPr')}/{w('pStyle')}")) or self.default
+
+    def ids(self) -> Iterable[str]:
+        """The ids of all styles."""
+        return self._styles
 
     def name(self, style_id: str) -> str:
         """The name that people see (`heading 1`), the id where the style is not defined."""
@@ -54,16 +61,17 @@ class Styles:
             yield style
             style_id = value(style.find(w("basedOn"))) or ""
 
-    def property(self, paragraph: Element, name: str) -> Iterator[Element]:
-        """A paragraph property, first the direct one, then those inherited from the styles."""
-        for owner in (paragraph, *self.chain(self.of(paragraph))):
-            found = owner.find(f"{w('pPr')}/{w(name)}")
+    def inherited(self, style_id: str, name: str) -> Iterator[Element]:
+        """A paragraph property as a style and those that it is based on give it."""
+        for style in self.chain(style_id):
+            found = style.find(f"{w('pPr')}/{w(name)}")
             if found is not None:
                 yield found
 
     def outline_level(self, paragraph: Element) -> int | None:
         """1 for a heading of the first level; None for body text."""
-        for level in self.property(paragraph, "outlineLvl"):
-            number = int(value(level) or 9)
-            return number + 1 if number < 9 else None  # noqa: PLR2004 - 9 is Word's body text
-        return None
+        direct = paragraph.find(f"{w('pPr')}/{w('outlineLvl')}")
+        levels = self.inherited(self.of(paragraph), "outlineLvl")
+        level = value(next(levels, None) if direct is None else direct)
+        number = whole(level, _BODY_TEXT)
+        return number + 1 if number < _BODY_TEXT else None

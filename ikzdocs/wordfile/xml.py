@@ -19,6 +19,7 @@ DOCUMENT_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/rela
 COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 
 _PROLOG = 1 << 16
+_WHOLE = re.compile(r"[0-9]{1,9}")
 _DTD = re.compile(rb"<!\s*(DOCTYPE|ENTITY)")
 
 
@@ -67,3 +68,9 @@ def value(element: Element | None, name: str = "val") -> str | None:
 def is_on(element: Element | None) -> bool:
     """Whether a switch such as `<w:b/>` or `<w:b w:val="0"/>` is there and on."""
     return element is not None and value(element) not in {"0", "false", "off"}
+
+
+def whole(text: str | None, default: int, at_most: int = 32_767) -> int:
+    """A number out of an attribute; what is none, or beyond what Word takes, is made to fit."""
+    number = int(text) if text is not None and _WHOLE.fullmatch(text) else default
+    return min(max(number, 0), at_most)
