@@ -7,7 +7,16 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ikzdocs import __version__, programmes, savings, schema, source, verfahren, zuwendung
+from ikzdocs import (
+    __version__,
+    programmes,
+    register,
+    savings,
+    schema,
+    source,
+    verfahren,
+    zuwendung,
+)
 from ikzdocs.documents.akte import Akte, Ausnahme
 from ikzdocs.errors import BlockedError, UnusableSpecError
 from ikzdocs.findings import Checked, Finding
@@ -28,6 +37,7 @@ if TYPE_CHECKING:
 
     from ikzdocs.documents.press import Rendered
     from ikzdocs.programmes import Programm
+    from ikzdocs.register import Nachtrag
     from ikzdocs.savings import Gegenueberstellung
 
 STDIN = "<stdin>"
@@ -69,9 +79,18 @@ def load(spec: Path | str | bytes, *, name: str = STDIN) -> Loaded:
         SourceError: the file cannot be read, or is no YAML or JSON that ikzdocs takes.
     """
     read = source.read(spec, name) if isinstance(spec, bytes) else source.read_file(Path(spec))
-    values, findings = schema.validate(read)
+    values, findings = schema.validate(_named(read))
     built = build(values) if values is not None else None
     return Loaded(source=read, spec=built, findings=findings)
+
+
+def _named(read: Source) -> Source:
+    """Fill in the names of parties that are given by their AGS alone."""
+    parties = read.data.get("beteiligte")
+    entries = parties if isinstance(parties, list) else []
+    if all(isinstance(one, dict) and one.get("name") for one in entries):
+        return read
+    return register.benenne(read, register.load())
 
 
 def check(
@@ -85,7 +104,8 @@ def check(
         UnknownNameError: the programme, or a party of `what_if`, does not exist.
     """
     loaded = spec if isinstance(spec, Loaded) else load(spec)
-    cooperation = (what_if or WhatIf()).apply(loaded.usable())
+    asked = (what_if or WhatIf()).apply(loaded.usable())
+    cooperation, added = _completed(asked, stichtag)
     programm = programmes.load(cooperation.programm)
     lage = Rechtslage(stichtag=stichtag, law=Law.at(stichtag), programm=programm)
     checked = runner.run(cooperation, lage)
@@ -94,7 +114,15 @@ def check(
         lage=lage,
         checked=checked,
         akte=_akte(cooperation, lage, checked),
+        nachtraege=added,
     )
+
+
+def _completed(spec: Spec, day: date) -> tuple[Spec, tuple[Nachtrag, ...]]:
+    """Fill in from the register what the spec does not say of its parties."""
+    if register.vollstaendig(spec):
+        return spec, ()
+    return register.ergaenze(spec, register.load(), day)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

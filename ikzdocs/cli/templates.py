@@ -1,7 +1,128 @@
-"""x."""
+"""`ikzdocs templates`: what the Word templates say, which names they may use, what is wrong."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
 
 import click
 
+from ikzdocs.cli import common
 
-@click.command("serve", help="Die Seite.")
-def command() -> None: ...
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from ikzdocs.templates_check.survey import Surveyed
+
+_OWN = click.option(
+    "--templates", "own", type=common.FOLDER, help="Eigene Vorlagen; fehlende: unsere."
+)
+_NAMES = click.argument("names", nargs=-1, metavar="[VORLAGE…]")
+
+
+@click.group("templates", options_metavar="[OPTIONEN]", subcommand_metavar="BEFEHL [ARGUMENTE]")
+def command() -> None:
+    """Zeigt, prüft und kopiert die Word-Vorlagen."""
+
+
+@command.command("list", options_metavar="[OPTIONEN]")
+@_OWN
+def list_(own: Path | None) -> None:
+    """Nennt alle Vorlagen und wofür sie sind."""
+    from ikzdocs.documents.plan import papiere
+    from ikzdocs.templates_check.survey import templates
+
+    for name, kind in templates().items():
+        mine = " (eigene)" if own and (own / name).is_file() else ""
+        common.emit(f"{name:<42}{kind:<22}{papiere()[kind].titel}{mine}\n", None)
+
+
+@command.command("show", options_metavar="[OPTIONEN]")
+@click.argument("name", metavar="VORLAGE")
+@click.option("--names", "offered", is_flag=True, help="Die Namen zeigen, die sie nutzen darf.")
+@_OWN
+def show(name: str, offered: bool, own: Path | None) -> None:  # noqa: FBT001
+    """Zeigt den Text einer Vorlage mit Absatzformaten, Feldern und Klauselmarken."""
+    from ikzdocs.documents.context import angebotene_namen
+    from ikzdocs.templates_check import twin
+
+    for one in _survey((name,), own):
+        if offered:
+            lines = (f"{key:<26}{offer.sorte}" for key, offer in angebotene_namen(one.kind).items())
+            common.emit("\n".join(lines) + "\n", None)
+        else:
+            common.emit(twin(one.content, one.name), None)
+
+
+@command.command("check", options_metavar="[OPTIONEN]")
+@_NAMES
+@_OWN
+@click.option("-o", "--output", type=common.FOLDER, help="Kopien mit Kommentaren hierhin.")
+@common.force_option
+@common.format_option("json")
+def check(
+    names: tuple[str, ...],
+    own: Path | None,
+    output: Path | None,
+    force: bool,
+    form: str,  # noqa: FBT001
+) -> int:
+    """Prüft Vorlagen: Felder, Namen, Klauselmarken, Barrierefreiheit, Fremdes.
+
+    Endet mit 0, wenn alles stimmt, und mit 1, wenn etwas zu ändern ist. Mit -o entsteht von jeder
+    beanstandeten Vorlage eine Kopie mit Word-Kommentaren an den Stellen.
+    """
+    surveyed = list(_survey(names, own))
+    if form == "json":
+        common.emit(json.dumps([_record(one) for one in surveyed], ensure_ascii=False) + "\n", None)
+    else:
+        common.emit("".join(_text(one) for one in surveyed), None)
+    if output is not None:
+        _write_comments(surveyed, output, force=force)
+    return int(any(one.faults for one in surveyed))
+
+
+@command.command("export", options_metavar="[OPTIONEN]")
+@click.argument("folder", metavar="ORDNER", type=common.FOLDER)
+@_NAMES
+@common.force_option
+def export(folder: Path, names: tuple[str, ...], force: bool) -> None:  # noqa: FBT001
+    """Kopiert unsere Vorlagen in einen ORDNER, um sie dort in Word zu ändern."""
+    from ikzdocs.output import write_file
+
+    for one in _survey(names, None):
+        path = write_file(folder / one.name, one.content, force=force)
+        common.emit(f"{path}\n", None)
+    common.tell(f"Weiter mit: ikzdocs render … --templates „{folder}“")
+
+
+def _survey(names: tuple[str, ...], own: Path | None) -> Iterator[Surveyed]:
+    from ikzdocs.documents.shelf import Shelf
+    from ikzdocs.templates_check.survey import survey
+
+    return survey(Shelf(own=own), names)
+
+
+def _record(one: Surveyed) -> dict[str, object]:
+    faults = [
+        {"place": fault.place, "message": fault.message, "remedy": fault.remedy}
+        for fault in one.faults
+    ]
+    return {"template": one.name, "kind": one.kind, "findings": faults}
+
+
+def _text(one: Surveyed) -> str:
+    if not one.faults:
+        return f"✓ {one.name}: ohne Befund\n"
+    return f"✗ {one.name}\n" + "".join(f"    {fault}\n" for fault in one.faults)
+
+
+def _write_comments(surveyed: list[Surveyed], output: Path, *, force: bool) -> None:
+    from ikzdocs.output import write_file
+    from ikzdocs.templates_check import commented
+
+    for one in surveyed:
+        if one.faults:
+            content = commented(one.content, one.name, one.faults)
+            common.tell(f"Geschrieben: {write_file(output / one.name, content, force=force)}")

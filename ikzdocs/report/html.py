@@ -61,6 +61,7 @@ def as_html(report: CheckReport) -> str:
         schritte=[sentences.step(step) for step in report.akte.schritte],
         lesarten=list(_readings(report)),
         nicht_anwendbar=", ".join(one.titel for one in _with(report, Outcome.NICHT_ANWENDBAR)),
+        ergaenzt=sentences.added(report),
         hinweis=sentences.DISCLAIMER,
     )
 

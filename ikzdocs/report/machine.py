@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ikzdocs.findings import Checked, Finding, LegalSource
+    from ikzdocs.register import Nachtrag
     from ikzdocs.report.model import CheckReport
     from ikzdocs.savings import Gegenueberstellung
     from ikzdocs.source import Source
@@ -42,6 +43,7 @@ def as_record(report: CheckReport) -> dict[str, Any]:
             "quellen": _sources(report.akte.aufsicht.quellen),
         },
         "verfahrensart": report.akte.weg.art,
+        "ergaenzt": [_added(one) for one in report.nachtraege],
         "findings": _findings(report.source, report.findings),
         "checked": [_checked(one) for one in report.checked],
         "schritte": [_step(step) for step in report.akte.schritte],
@@ -123,6 +125,15 @@ def _checked(one: Checked) -> dict[str, Any]:
         "outcome": one.outcome.value,
         "feststellung": one.feststellung,
         "sources": _sources(one.sources),
+    }
+
+
+def _added(one: Nachtrag) -> dict[str, str]:
+    return {
+        "path": one.path,
+        "wert": one.wert,
+        "quelle": one.quelle,
+        "stand": one.stand.isoformat(),
     }
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ikzdocs.documents.akte import Akte
 from ikzdocs.findings import Checked, Finding, Severity
+from ikzdocs.register import Nachtrag
 from ikzdocs.rules.lage import Rechtslage
 from ikzdocs.source import Position, Source
 
@@ -21,12 +22,16 @@ _WEIGHT = {severity: rank for rank, severity in enumerate(Severity)}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckReport:
-    """One spec on one day. `akte` holds what follows from the spec, whatever the rules say."""
+    """One spec on one day. `akte` holds what follows from the spec, whatever the rules say.
+
+    `nachtraege` are the facts that the register filled in, with source and date.
+    """
 
     source: Source
     lage: Rechtslage
     checked: tuple[Checked, ...]
     akte: Akte
+    nachtraege: tuple[Nachtrag, ...] = ()
 
     @property
     def spec(self) -> Spec:

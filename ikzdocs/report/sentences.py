@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, LegalSource, Outcome, Severity
-from ikzdocs.formats import datum_kurz, euro, prozent_tabelle
+from ikzdocs.formats import aufzaehlung, datum_kurz, euro, prozent_tabelle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,6 +107,16 @@ def rule_title(report: CheckReport, finding: Finding) -> str:
 def norms(sources: tuple[LegalSource, ...]) -> str:
     """Return the norms of some sources, each once, as one line."""
     return " · ".join(dict.fromkeys(source.norm for source in sources))
+
+
+def added(report: CheckReport) -> str:
+    """Return which parties the register completed, from which source of which day, or nothing."""
+    if not report.nachtraege:
+        return ""
+    first = report.nachtraege[0]
+    numbers = dict.fromkeys(int(one.path.split(".")[1]) for one in report.nachtraege)
+    names = aufzaehlung([report.spec.beteiligte[number].name for number in numbers])
+    return f"Ergänzt aus {first.quelle} (Stand {datum_kurz(first.stand)}): Angaben zu {names}."
 
 
 def skipped(report: CheckReport) -> str:

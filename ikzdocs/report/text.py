@@ -140,9 +140,10 @@ class _Page:
             yield from ("", self.style("titel", "  Von Hand zu prüfen"))
         for one in asked:
             yield from self._row(_QUESTION, one.titel, one.feststellung)
-        skipped = sentences.skipped(self.report)
-        if skipped:
-            yield from ("", self.style("leise", f"  {skipped}"))
+        for remark in filter(None, (sentences.skipped(self.report), sentences.added(self.report))):
+            yield ""
+            for line in textwrap.wrap(remark, self.width - 2):
+                yield self.style("leise", f"  {line}")
 
     def _steps(self) -> Iterator[str]:
         if self.report.akte.schritte:
