@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from ikzdocs import datafile, shape
 from ikzdocs.errors import ParameterError, UnknownNameError
-from ikzdocs.programmes.model import Programm
+from ikzdocs.programmes.model import Land, Programm
 
 _ROOM = Path(__file__).parent
 
@@ -31,6 +31,18 @@ def load(programme_id: str) -> Programm:
     data = _mapping(_ROOM / "data" / f"{programme_id}.yaml")
     land = _mapping(_ROOM / "laender" / f"{data.get('land')}.yaml")
     return shape.build(Programm, data | {"id": programme_id, "land": land}, programme_id)
+
+
+@cache
+def laender() -> tuple[Land, ...]:
+    """Return every Land that the data knows, sorted by name.
+
+    Raises:
+        ParameterError: a file is not as it must be.
+    """
+    files = (_ROOM / "laender").glob("*.yaml")
+    found = (shape.build(Land, datafile.read(path), path.name) for path in files)
+    return tuple(sorted(found, key=lambda land: land.name))
 
 
 def _mapping(path: Path) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """The procedure: competent authority, Genehmigung or Anzeige, Dienstweg, dated plan."""
 
-from ikzdocs.verfahren.aufsicht import aufsicht, aufsicht_ueber
+from ikzdocs.verfahren.aufsicht import aufsicht, aufsicht_ueber, aufsichtsstelle
 from ikzdocs.verfahren.dienstweg import dienstweg
 from ikzdocs.verfahren.model import Aufsicht, Dienstweg, Schritt, Verfahrensart, Verfahrensweg
 from ikzdocs.verfahren.schritte import schritte
@@ -14,6 +14,7 @@ __all__ = [
     "Verfahrensweg",
     "aufsicht",
     "aufsicht_ueber",
+    "aufsichtsstelle",
     "dienstweg",
     "schritte",
     "verfahrensart",

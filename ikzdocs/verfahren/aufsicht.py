@@ -13,12 +13,12 @@ from ikzdocs.formats import aufzaehlung
 from ikzdocs.programmes.model import Aufsichtsordnung, Land, Stufe
 from ikzdocs.spec.model import Beteiligter, Typ
 from ikzdocs.verfahren.model import Aufsicht
-from ikzdocs.verfahren.ort import Ort, des_kreises, ort
+from ikzdocs.verfahren.ort import Ort, ort, stelle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ikzdocs.programmes.model import Programm
+    from ikzdocs.programmes.model import Programm, Stelle
     from ikzdocs.spec.model import Spec
 
 
@@ -56,6 +56,12 @@ def aufsicht_ueber(partei: Beteiligter, land: Land) -> Stufe | None:
     if partei.ags in land.aufsicht.oberste_parteien:
         return Stufe.OBERSTE
     return Stufe.OBERE if _unter_oberer(partei, land.aufsicht) else Stufe.UNTERE
+
+
+def aufsichtsstelle(partei: Beteiligter, land: Land) -> Stelle | None:
+    """Return the authority over one party alone; None where data or spec do not tell it."""
+    level = aufsicht_ueber(partei, land)
+    return stelle(level, ort(partei, land), land) if level else None
 
 
 def _unter_oberer(partei: Beteiligter, ordnung: Aufsichtsordnung) -> bool:
@@ -113,15 +119,12 @@ def _untere(lage: _Lage) -> Aufsicht:
 
 def _bei(lage: _Lage, stufe: Stufe, begruendung: str) -> Aufsicht:
     place = next((place for place in lage.orte if place.bezirk), lage.orte[0])
-    if stufe is Stufe.OBERE and place.bezirk is None:
+    office = stelle(stufe, place, lage.land)
+    if office is None:
         paths = tuple(f"beteiligte.{number}.ags" for number in range(len(lage.parteien)))
         return _offen(f"{begruendung} Der Regierungsbezirk ist ohne AGS nicht zu erkennen.", paths)
-    kreis = des_kreises(place.kreisname) if place.kreisname else ""
     return Aufsicht(
-        stufe=stufe,
-        stelle=lage.land.stellen[stufe].fuer(kreis=kreis, bezirk=place.bezirk or ""),
-        begruendung=begruendung,
-        quellen=lage.ordnung.quellen,
+        stufe=stufe, stelle=office, begruendung=begruendung, quellen=lage.ordnung.quellen
     )
 
 

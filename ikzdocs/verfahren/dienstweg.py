@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ikzdocs.programmes.model import Stufe
 from ikzdocs.verfahren.aufsicht import aufsicht_ueber
 from ikzdocs.verfahren.model import Dienstweg
-from ikzdocs.verfahren.ort import des_kreises, ort
+from ikzdocs.verfahren.ort import ort, stelle
 
 if TYPE_CHECKING:
-    from ikzdocs.programmes.model import Land, Programm, Stelle
+    from ikzdocs.programmes.model import Land, Programm
     from ikzdocs.spec.model import Beteiligter, Spec
 
 _RANG = tuple(Stufe)
@@ -23,7 +23,8 @@ def dienstweg(spec: Spec, programm: Programm) -> Dienstweg:
     not known, `ueber` is empty and `fehlt` says what is needed.
     """
     lead, land = spec.federfuehrung, programm.land
-    offices = tuple(_stelle(lead, stufe, land) for stufe in _stufen(lead, programm)) if lead else ()
+    levels = _stufen(lead, programm) if lead else ()
+    offices = [stelle(level, ort(lead, land), land) for level in levels if lead]
     known = tuple(office for office in offices if office)
     complete = lead is not None and len(known) == len(offices) and not _typ_fehlt(lead, land)
     return Dienstweg(
@@ -43,16 +44,6 @@ def _stufen(lead: Beteiligter, programm: Programm) -> tuple[Stufe, ...]:
 
 def _typ_fehlt(lead: Beteiligter, land: Land) -> bool:
     return land.aufsicht is not None and lead.typ is None
-
-
-def _stelle(partei: Beteiligter, stufe: Stufe, land: Land) -> Stelle | None:
-    """Fill in an office for one party; None while the spec does not tell where the party lies."""
-    place = ort(partei, land)
-    needed = place.kreisname if stufe is Stufe.UNTERE else place.bezirk
-    if needed is None and land.bezirke:
-        return None
-    kreis = des_kreises(place.kreisname) if place.kreisname else ""
-    return land.stellen[stufe].fuer(kreis=kreis, bezirk=place.bezirk or "")
 
 
 def _fehlt(spec: Spec, lead: Beteiligter | None) -> tuple[str, ...]:

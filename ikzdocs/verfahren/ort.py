@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ikzdocs import register
+from ikzdocs.programmes.model import Stufe
 from ikzdocs.spec.model import Typ
 
 if TYPE_CHECKING:
-    from ikzdocs.programmes.model import Land
+    from ikzdocs.programmes.model import Land, Stelle
     from ikzdocs.spec.model import Beteiligter
 
 
@@ -36,6 +37,15 @@ def ort(partei: Beteiligter, land: Land) -> Ort:
         kreisname=register.kreisname(number or "") or (name and mit_kreis(name)),
         bezirk=land.bezirke.get((number or "")[:3]),
     )
+
+
+def stelle(stufe: Stufe, place: Ort, land: Land) -> Stelle | None:
+    """Return the authority of a level for a place; None where the place does not tell which."""
+    known = {Stufe.UNTERE: place.kreisname, Stufe.OBERE: place.bezirk, Stufe.OBERSTE: land.name}
+    if land.bezirke and known[stufe] is None:
+        return None
+    kreis = des_kreises(place.kreisname) if place.kreisname else ""
+    return land.stellen[stufe].fuer(kreis=kreis, bezirk=place.bezirk or "")
 
 
 def mit_kreis(name: str) -> str:

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 from ikzdocs import programmes
 from ikzdocs.programmes.model import Stufe
 from ikzdocs.spec.model import Beteiligter, Typ
-from ikzdocs.verfahren import aufsicht, aufsicht_ueber
+from ikzdocs.verfahren import aufsicht, aufsicht_ueber, aufsichtsstelle
 from tests.cooperations import BIRKENAU, HESSEN, MOERLENBACH, gemeinde, spec
 
 PROGRAMM = programmes.load(HESSEN)
@@ -142,7 +140,25 @@ def test_for_a_land_without_data_the_authority_is_open() -> None:
     assert "Bayern" in found.begruendung
 
 
-def test_the_day_does_not_matter_for_hanau() -> None:
-    before = gemeinde("Hanau", "06435014", typ=Typ.STADT, einwohner_stand=date(2025, 1, 1))
+@pytest.mark.parametrize(
+    ("party", "bezeichnung"),
+    [
+        (
+            BIRKENAU,
+            "Landrätin oder Landrat des Kreises Bergstraße als Behörde der Landesverwaltung",
+        ),
+        (GIESSEN, "Regierungspräsidium Gießen"),
+        (FRANKFURT, MINISTERIUM),
+        (gemeinde("Irgendwo"), None),
+        (gemeinde("Birkenau", "06431004", typ=None), None),
+    ],
+)
+def test_the_authority_over_one_party_alone(party: Beteiligter, bezeichnung: str | None) -> None:
+    found = aufsichtsstelle(party, PROGRAMM.land)
 
-    assert aufsicht_ueber(before, PROGRAMM.land) is Stufe.OBERE
+    assert (found and found.bezeichnung) == bezeichnung
+
+
+def test_hanau_stands_under_the_regierungspraesidium_by_both_numbers() -> None:
+    for ags in ("06435014", "06415000"):
+        assert aufsicht_ueber(gemeinde("Hanau", ags), PROGRAMM.land) is Stufe.OBERE
