@@ -6,7 +6,7 @@ have to be guessed, the text carries a visible gap before the name.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -65,10 +65,15 @@ def organe(partei: Beteiligter) -> Typform | None:
 
 
 def leitung(partei: Beteiligter) -> Organ | None:
-    """Return the office that leads the administration; None while the type is not given."""
+    """Return the office that leads the administration; None while the type is not given.
+
+    Where the type leaves the office open, its name is that of the first who signs.
+    """
     form = organe(partei)
     if form is None:
         return None
+    if form.amt_offen:
+        return replace(form.leitung, name=zeichnende(partei)[0].amt)
     return sprache().leitung_sonderstatus if partei.sonderstatus else form.leitung
 
 
@@ -76,10 +81,11 @@ def zeichnende(partei: Beteiligter) -> tuple[Zeichnung, ...]:
     """Return who signs: as the spec says, else the head and a further member by type."""
     if partei.unterzeichner:
         return tuple(Zeichnung(amt=z.amt, name=z.name or "") for z in partei.unterzeichner)
-    form, kopf = organe(partei), leitung(partei)
-    if form is None or kopf is None:
+    form = organe(partei)
+    if form is None:
         return (Zeichnung(amt=str(gap(_TYP)), name=""),)
-    amt = str(gap(_ZEICHNENDE)) if form.amt_offen else kopf.name
+    kopf = None if form.amt_offen else leitung(partei)
+    amt = str(gap(_ZEICHNENDE)) if kopf is None else kopf.name
     return tuple(Zeichnung(amt=text, name="") for text in (amt, form.weiteres_mitglied.name))
 
 

@@ -174,6 +174,16 @@ def test_who_signs_for_a_verband_is_not_guessed() -> None:
     ]
 
 
+def test_the_head_of_a_verband_is_who_signs_first() -> None:
+    signatories = (Unterzeichner(amt="Verbandsvorsteherin"), Unterzeichner(amt="Stellvertretung"))
+    named = wording.leitung(party("Verband Ried", "zweckverband", unterzeichner=signatories))
+    open_ = wording.leitung(VERBAND)
+    assert named is not None
+    assert open_ is not None
+    assert named.name == "Verbandsvorsteherin"
+    assert open_.name == "[[FEHLT: Unterzeichnende]]"
+
+
 def test_who_signs_for_an_unknown_type_is_a_gap() -> None:
     assert [line.amt for line in wording.zeichnende(party("Ort"))] == [
         "[[FEHLT: Art der Körperschaft]]"
