@@ -1,6 +1,6 @@
 """Municipalities: a small built-in list, or the official GV100AD file that the user imported."""
 
-from ikzdocs.register.bestand import benutzerdatei, load
+from ikzdocs.register.bestand import benutzerdatei, eingebaut, load
 from ikzdocs.register.ergaenzung import Nachtrag, benenne, ergaenze, vollstaendig
 from ikzdocs.register.gv100ad import HOECHSTENS, lies
 from ikzdocs.register.kreise import kreisname, kreisnummer
@@ -13,6 +13,7 @@ __all__ = [
     "Register",
     "benenne",
     "benutzerdatei",
+    "eingebaut",
     "ergaenze",
     "kreisname",
     "kreisnummer",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ikzdocs import register, source
-from ikzdocs.register.bestand import eingebaut
+from ikzdocs.register import eingebaut
 from ikzdocs.spec.model import Beteiligter, Typ
 from tests.cooperations import BIRKENAU, STICHTAG, gemeinde, spec
 
