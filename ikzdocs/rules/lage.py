@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from ikzdocs.findings import LegalSource
 from ikzdocs.law import Law
 from ikzdocs.programmes import Programm
+from ikzdocs.register import Register
+from ikzdocs.register.bestand import eingebaut
 
 PROGRAMM = "programm"
 # Federal and European law holds beside every programme; other statutes only in their own Land.
@@ -19,6 +21,8 @@ UEBERALL = frozenset({"aueg", "bgb", "eugh", "gwb", "rechtsprechung", "ustg"})
 class Rechtslage:
     """What a rule may look at beside the spec. `law` is the law as of `stichtag`.
 
+    `register` is what the parties are compared with; without one it is the small built-in list.
+
     Rules name what they rest on: `kgg.kuendigungsregel` is a legal parameter, `programm.laufzeit`
     a part of the programme.
     """
@@ -26,6 +30,7 @@ class Rechtslage:
     stichtag: date
     law: Law
     programm: Programm
+    register: Register = field(default_factory=eingebaut)
 
     def kennt(self, namen: Iterable[str]) -> bool:
         """Whether all that is named is there: this Land's law, and a programme that says it."""

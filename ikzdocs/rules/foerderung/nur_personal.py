@@ -39,7 +39,8 @@ PARAMETER = ("programm.einsparung",)
 SCHWERE = {
     Severity.SPERRT_FOERDERUNG: "Die Sachausgaben fehlen ab dem Beschluss überall.",
     Severity.OFFEN: "Sie fehlen im Entwurf überall.",
-    Severity.WARNUNG: "Sie sind überall mit 0 angegeben.",
+    Severity.BEGRUENDUNG: "Sie sind überall mit 0 angegeben, ohne Begründung.",
+    Severity.HINWEIS: "Dass sie überall 0 sind, ist begründet.",
 }
 
 
@@ -60,11 +61,12 @@ def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
         )
     elif not any(costs.sach for costs in figures(spec)):
         yield Finding(
-            severity=Severity.WARNUNG,
+            severity=Severity.BEGRUENDUNG,
             message="Alle Sachausgaben sind mit 0 angegeben; verlangt ist die Einsparung an "
             "Personal- und Sachausgaben.",
             path="kosten.vorher",
-            remedy="Prüfen, ob wirklich nirgends Sachausgaben anfallen.",
+            remedy=f"Sachausgaben eintragen oder unter begruendungen.{ID} sagen, warum keine "
+            "anfallen.",
         )
 
 
