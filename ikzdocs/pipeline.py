@@ -107,7 +107,9 @@ def check(
     asked = (what_if or WhatIf()).apply(loaded.usable())
     cooperation, added = _completed(asked, stichtag)
     programm = programmes.load(cooperation.programm)
-    lage = Rechtslage(stichtag=stichtag, law=Law.at(stichtag), programm=programm)
+    lage = Rechtslage(
+        stichtag=stichtag, law=Law.at(stichtag), programm=programm, register=register.load()
+    )
     checked = runner.run(cooperation, lage)
     return CheckReport(
         source=loaded.source,
@@ -172,6 +174,7 @@ def render(
     papers = tuple(press.print_papers(report.akte, shelf, planned))
     files = [OutputFile(name=paper.name, content=paper.content) for paper in papers]
     files += _pdfs(papers, stichtag) if options.pdf else ()
+    files += _text_parts(report.spec, papers) if options.ris else ()
     files += _reports(report)
     templates = {one.template: shelf.sha256(one.template) for one in planned}
     return Papers(report=report, files=(*files, _manifest(report, files, templates)))
@@ -183,6 +186,15 @@ def _pdfs(papers: tuple[Rendered, ...], day: date) -> Iterator[OutputFile]:
     documents = [pdf.Document(name=one.planned.name, content=one.content) for one in papers]
     for made in pdf.convert(documents, day=day):
         yield OutputFile(name=f"{made.name}.pdf", content=made.content)
+
+
+def _text_parts(spec: Spec, papers: tuple[Rendered, ...]) -> Iterator[OutputFile]:
+    from ikzdocs.documents import ris  # noqa: PLC0415 - only asked for by some
+
+    for paper in papers:
+        party = spec.partei(paper.planned.partei or "")
+        if party is not None and paper.planned.kind == ris.KIND:
+            yield from ris.text_parts(paper, party)
 
 
 def _reports(report: CheckReport) -> list[OutputFile]:
