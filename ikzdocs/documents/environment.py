@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from jinja2 import StrictUndefined, Undefined, pass_context
+from jinja2 import Environment, StrictUndefined, Undefined, pass_context
 from jinja2.exceptions import TemplateRuntimeError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -38,15 +38,29 @@ class _Missing(StrictUndefined):
         return f"{text} {meinten_sie(name, _names(self._undefined_obj))}".rstrip()
 
 
-def make_environment(filters: Filters) -> ImmutableSandboxedEnvironment:
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """Jinja's sandbox, asked once for each name of a type: its answer hangs on nothing else."""
+
+    def __init__(self, filters: Filters) -> None:
+        super().__init__(
+            autoescape=True, undefined=_Missing, finalize=_printable, keep_trailing_newline=True
+        )
+        self._known: dict[tuple[type, str], bool] = {}
+        self.globals.clear()
+        self.filters = {name: self.filters[name] for name in FILTERS} | dict(filters)
+        self.tests = {name: self.tests[name] for name in TESTS}
+
+    def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
+        """Whether a template may read this attribute."""
+        key = type(obj), attr
+        if key not in self._known:
+            self._known[key] = super().is_safe_attribute(obj, attr, value)
+        return self._known[key]
+
+
+def make_environment(filters: Filters) -> Environment:
     """A fresh environment with nothing in it but our filters and tests."""
-    environment = ImmutableSandboxedEnvironment(
-        autoescape=True, undefined=_Missing, finalize=_printable, keep_trailing_newline=True
-    )
-    environment.globals.clear()
-    environment.filters = {name: environment.filters[name] for name in FILTERS} | dict(filters)
-    environment.tests = {name: environment.tests[name] for name in TESTS}
-    return environment
+    return _Sandbox(filters)
 
 
 @pass_context
