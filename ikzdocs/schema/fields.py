@@ -27,7 +27,8 @@ class Field:
 
     `typ` names a type of `ikzdocs.schema.types` and `auswahl` gives words with what they mean:
     a value has one of the two. A block has `fields`; a list and a table (keys chosen by the
-    user) have `entry`. `default` is what holds when nothing is given, as it would be written.
+    user, of the type `keys`) have `entry`. `default` is what holds when nothing is given, as it
+    would be written.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Field:
     required: bool = False
     default: str | None = None
     fields: Mapping[str, Field] = dataclasses.field(default_factory=dict)
+    keys: str = ""
     entry: Field | None = None
 
     def child(self, part: str) -> Field | None:
@@ -102,6 +104,7 @@ def _field(name: str, definition: Mapping[str, Any]) -> Field:
         required=definition.get("required", False),
         default=definition.get("default"),
         fields=_fields(definition),
+        keys=definition.get("keysrules", {}).get("typ", ""),
         entry=_entry(name, definition),
     )
 

@@ -7,8 +7,6 @@ from typing import Any
 from ikzdocs.schema.fields import Field, Shape, root
 from ikzdocs.schema.types import TYPES
 
-_KEY = TYPES["kuerzel"].json["pattern"]
-
 
 def json_schema() -> dict[str, Any]:
     """Return the schema; see `ikzdocs.schema.json_schema`."""
@@ -38,21 +36,22 @@ def _form(field: Field) -> dict[str, Any]:
         case Shape.VALUE:
             return dict(TYPES[field.typ].json) if field.typ else {"enum": list(field.auswahl)}
         case Shape.LIST if field.entry:
-            return {"type": "array", "items": {**_described(field.entry)}}
+            least = {"minItems": 1} if field.required else {}
+            return {"type": "array", "items": _described(field.entry), **least}
         case Shape.TABLE if field.entry:
-            return {"type": "object", "additionalProperties": _described(field.entry)}
+            keys = {"propertyNames": {"pattern": TYPES[field.keys].json["pattern"]}}
+            return {"type": "object", "additionalProperties": _described(field.entry), **keys}
         case _:
             return _block(field)
 
 
 def _block(field: Field) -> dict[str, Any]:
-    block = {
+    return {
         "type": "object",
         "properties": {name: _described(part) for name, part in field.fields.items()},
         "required": [name for name, part in field.fields.items() if part.required],
         "additionalProperties": False,
     }
-    return block if block["required"] else {**block, "required": []}
 
 
 def _or_empty(described: dict[str, Any]) -> dict[str, Any]:
