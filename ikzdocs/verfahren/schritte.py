@@ -12,6 +12,7 @@ from ikzdocs.programmes.model import Programm
 from ikzdocs.spec.kalender import nach_jahren
 from ikzdocs.spec.model import Spec, Stand
 from ikzdocs.verfahren.aufsicht import aufsicht
+from ikzdocs.verfahren.dienstweg import dienstweg
 from ikzdocs.verfahren.model import Schritt, Verfahrensart
 from ikzdocs.verfahren.weg import verfahrensweg
 
@@ -145,18 +146,30 @@ def _bei_der_aufsicht(plan: _Plan, titel: str, way: Verfahrensweg) -> Schritt:
 
 
 def _antrag(plan: _Plan) -> Schritt:
-    lead, programme = plan.spec.federfuehrung, plan.programm
-    asked = plan.spec.foerderung.antragsdatum
+    lead, asked = plan.spec.federfuehrung, plan.spec.foerderung.antragsdatum
     sent = plan.spec.stand is Stand.ANTRAG or (asked is not None and asked > plan.law.stichtag)
-    unsure = programme.gueltig_bis is not None and not programme.gueltig_bis_sicher
-    hint = " Das Ende des Programms ist nicht gesichert." if unsure else ""
     step = Schritt(
         titel="Antrag auf Zuwendung",
         wer=f"{lead.name} für alle Beteiligten" if lead else "ein Beteiligter für alle",
-        begruendung=f"{programme.antrag.fristen}{hint}",
-        quellen=programme.antrag.quellen,
+        begruendung=" ".join(_antragsgruende(plan)),
+        quellen=plan.programm.antrag.quellen,
     )
     return plan.datiert(step, asked if sent else None, plan.antrag_bis)
+
+
+def _antragsgruende(plan: _Plan) -> Iterator[str]:
+    """Yield the way of the application, its time limits, and what is to know of the programme."""
+    way, programme = dienstweg(plan.spec, plan.programm), plan.programm
+    over = [office.akkusativ for office in way.ueber]
+    if over:
+        yield f"Über {aufzaehlung(over)} an {way.adressat.akkusativ}."
+    yield programme.antrag.fristen
+    if programme.gueltig_bis:
+        ended = plan.law.stichtag > programme.gueltig_bis
+        likely = "" if programme.gueltig_bis_sicher else "voraussichtlich "
+        verb = "ist" if ended else "endet"
+        rest = " ausgelaufen: Nachfolge prüfen." if ended else "."
+        yield f"Das Programm {verb} {likely}am {datum(programme.gueltig_bis)}{rest}"
 
 
 def _laufzeit(plan: _Plan) -> Iterator[Schritt]:

@@ -34,6 +34,10 @@ def steps(day: date = STICHTAG, programm: str = HESSEN, **blocks: Any) -> dict[s
     return {step.titel: step for step in found}
 
 
+def plain(text: str) -> str:
+    return text.replace("\N{NO-BREAK SPACE}", " ")
+
+
 def decided(party: Beteiligter, day: date) -> Beteiligter:
     return replace(party, gremien=Gremien(beschluss=Beschluss(datum=day)))
 
@@ -94,14 +98,22 @@ def test_the_application_is_due_before_the_programme_ends() -> None:
     step = steps()["Antrag auf Zuwendung"]
 
     assert step.bis == date(2026, 12, 6)
-    assert "nicht gesichert" in step.begruendung
+    assert "endet voraussichtlich am 6. Dezember 2026" in plain(step.begruendung)
     assert step.wer == "Birkenau für alle Beteiligten"
+
+
+def test_the_application_names_its_way() -> None:
+    text = steps()["Antrag auf Zuwendung"].begruendung
+
+    assert "Über die Landrätin oder den Landrat des Kreises Bergstraße" in text
+    assert "und das Regierungspräsidium Darmstadt an das Hessische Ministerium" in text
 
 
 def test_after_the_programme_its_end_is_no_day_to_keep() -> None:
     found = steps(date(2027, 1, 15))
 
     assert found["Antrag auf Zuwendung"].bis is None
+    assert "ausgelaufen" in found["Antrag auf Zuwendung"].begruendung
     assert found["Unterzeichnung"].bis == date(2027, 1, 1)
 
 
@@ -133,7 +145,7 @@ def test_what_the_authority_has_done_is_done() -> None:
     )
 
     assert found["Genehmigung"].erledigt_am == date(2026, 11, 1)
-    assert "1. Oktober 2026" in found["Genehmigung"].begruendung.replace("\N{NO-BREAK SPACE}", " ")
+    assert "1. Oktober 2026" in plain(found["Genehmigung"].begruendung)
     assert found["Öffentliche Bekanntmachung"].erledigt_am == date(2026, 11, 10)
 
 
