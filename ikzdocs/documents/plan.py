@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from ikzdocs import datafile, shape
-from ikzdocs.errors import ParameterError
 from ikzdocs.schema.names import slug
 from ikzdocs.spec.model import Foerderart, Rechtsform
 
@@ -52,9 +51,7 @@ def papiere() -> Mapping[str, Papier]:
     Raises:
         ParameterError: the data file is not as it must be.
     """
-    daten = datafile.read(_FILE)
-    if not isinstance(daten, Mapping):
-        raise ParameterError(_FILE.name, "Die Datei muss aus Schlüsseln bestehen.")
+    daten = cast("dict[str, object]", datafile.read(_FILE))
     return {kind: shape.build(Papier, papier, _FILE.name, kind) for kind, papier in daten.items()}
 
 

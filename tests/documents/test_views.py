@@ -10,7 +10,15 @@ import pytest
 
 from ikzdocs.documents.gaps import Gap
 from ikzdocs.documents.views import Ergebnis, Fehlend, View, Zuordnung
-from ikzdocs.spec.model import Aufgabe, Kontakt, Kuendigung, Laufzeit, Mitwirkung, Steuerung
+from ikzdocs.spec.model import (
+    Aufgabe,
+    Kontakt,
+    Kosten,
+    Kuendigung,
+    Laufzeit,
+    Mitwirkung,
+    Steuerung,
+)
 from tests.akten import akte
 from tests.cooperations import BIRKENAU, MOERLENBACH, ausgaben, spec
 
@@ -91,6 +99,13 @@ def test_a_derived_fact_names_one_gap_for_all_that_it_lacks() -> None:
     assert view.land.name == "Hessen"
     behind: Any = Fehlend(Laufzeit, "kosten", fest=True)
     assert behind.jahre == behind.verlaengerung.jahre == Gap("Kosten")
+
+
+def test_lists_and_mappings_of_a_missing_block_are_empty() -> None:
+    kosten: Any = Fehlend(Kosten, "kosten", fest=False)
+    assert kosten.einmalig == ()
+    assert list(kosten.vorher) == []
+    assert kosten.vorher["birkenau"].sach == Gap("Sachausgaben vorher")
 
 
 def test_a_template_changes_nothing() -> None:
