@@ -31,16 +31,18 @@ STICHTAG = date(2026, 11, 21)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Befund:
-    """A finding that is expected."""
+    """A finding that is expected; `regel` where the case is not about one rule."""
 
     schwere: Severity
     pfad: str
     wort: str
+    regel: str | None = None
 
     def meets(self, finding: Finding) -> bool:
         """Whether this is the finding."""
         said = f"{finding.message} {finding.remedy}".replace("\N{NO-BREAK SPACE}", " ")
         place = (finding.severity, finding.path) == (self.schwere, self.pfad)
+        place = place and self.regel in {None, finding.rule}
         return place and self.wort in said.replace("\N{NARROW NO-BREAK SPACE}", " ")
 
 
@@ -89,8 +91,8 @@ def _fall(entry: Mapping[str, Any], grundlage: str) -> Fall:
         aenderungen=entry.get("aenderungen") or {},
         loeschen=tuple(entry.get("loeschen") or ()),
         befunde=tuple(
-            Befund(schwere=Severity(b["schwere"]), pfad=b["pfad"], wort=b["wort"])
-            for b in entry.get("befunde") or ()
+            Befund(**{**told, "schwere": Severity(told["schwere"])})
+            for told in entry.get("befunde") or ()
         ),
         ergebnis=entry.get("ergebnis"),
     )
