@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -13,7 +12,7 @@ from ikzdocs.schema.names import slug
 from ikzdocs.spec.model import Foerderart, Rechtsform
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from ikzdocs.documents.akte import Akte
     from ikzdocs.spec.model import Beteiligter

@@ -1,14 +1,15 @@
 from __future__ import annotations
 
 import pickle
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any, get_type_hints
 
 import pytest
 
-from ikzdocs.documents.gaps import Gap
+from ikzdocs.documents.gaps import Gap, gap
+from ikzdocs.documents.offers import angebot
 from ikzdocs.documents.views import Ergebnis, Fehlend, View, Zuordnung
 from ikzdocs.spec.model import (
     Aufgabe,
@@ -17,10 +18,14 @@ from ikzdocs.spec.model import (
     Kuendigung,
     Laufzeit,
     Mitwirkung,
+    Spec,
     Steuerung,
 )
 from tests.akten import akte
 from tests.cooperations import BIRKENAU, MOERLENBACH, ausgaben, spec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def shown(**blocks: Any) -> Any:  # noqa: ANN401 - a template knows no types either
@@ -128,6 +133,25 @@ def test_views_come_back_from_another_process() -> None:
     assert again.laufzeit.jahre == 5
     assert again.laufzeit.kuendigung.frist_monate == Gap("Kündigungsfrist in Monaten")
     assert again.beteiligte[0].nominativ == "die Gemeinde Birkenau"
+
+
+def paths(kind: type, start: str = "") -> Iterator[str]:
+    """Every path at which a spec can have a gap."""
+    hints = get_type_hints(kind)
+    for field in fields(kind):
+        offered, path = angebot(hints[field.name]), f"{start}{field.name}"
+        if offered.element is None:
+            yield path
+        else:
+            offered, path = offered.element, f"{path}.0"
+        if offered.typ is not None:
+            yield from paths(offered.typ, f"{path}.")
+
+
+def test_every_gap_that_a_spec_can_have_has_a_label() -> None:
+    found = list(paths(Spec))
+    assert {"laufzeit.kuendigung.frist_monate", "kosten.vorher.0.sach"} <= set(found)
+    assert all(gap(path).label for path in found)
 
 
 def test_the_classes_are_what_templates_meet() -> None:
