@@ -56,6 +56,13 @@ class Zuwendung:
         return self.betrag if self.beantragt is None else self.beantragt
 
     @property
+    def erlaeuterung(self) -> str:
+        """Conditions, when more is possible, and what was given: beside the computation."""
+        given = "; ".join(f"{_geld(one.betrag)} ({one.fall})" for one in self.beobachtet)
+        observed = f"Beobachtet: {given}." if given else ""
+        return " ".join(filter(None, (self.hinweis, self.mehr_moeglich, observed)))
+
+    @property
     def ueber_regel(self) -> Decimal:
         """By how many Euro more is asked than the rule gives; zero where it fixes nothing."""
         if self.betrag is None or self.beantragt is None:

@@ -80,7 +80,7 @@ def _grant(report: CheckReport) -> dict[str, Any]:
     return {
         "betrag": _money(grant.betrag),
         "berechnung": grant.berechnung,
-        "hinweis": grant.hinweis,
+        "hinweis": grant.erlaeuterung,
         "beantragt": _money(report.spec.foerderung.betrag),
         "verteilung": {name: _money(share) for name, share in grant.verteilung.items()},
         "quellen": _sources(grant.quellen),
@@ -97,6 +97,11 @@ def _savings(savings: Gegenueberstellung | None) -> dict[str, Any] | None:
         "prozent": _percent(savings.prozent),
         "schwelle": _percent(savings.schwelle),
         "fehlt_bis_schwelle": _money(savings.fehlt_bis_schwelle),
+        "spielraum": _money(savings.spielraum),
+        "lesarten": [
+            {"name": one.name, "prozent": _percent(one.prozent), "erfuellt": one.erfuellt}
+            for one in savings.lesarten
+        ],
     }
 
 

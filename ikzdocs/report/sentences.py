@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ikzdocs.report.model import CheckReport
+    from ikzdocs.savings import Gegenueberstellung
     from ikzdocs.verfahren import Schritt
 
 DISCLAIMER = "ikzdocs prüft nach bestem Wissen und ersetzt keine Rechtsberatung."
@@ -68,14 +69,21 @@ def _counts(report: CheckReport) -> Iterator[str]:
 
 def facts(report: CheckReport) -> Iterator[tuple[str, str, str]]:
     """Yield name, value and explanation of what follows from the spec."""
-    yield "Zuwendung", _amount(report), report.zuwendung.berechnung
+    yield "Zuwendung", _amount(report), _computation(report)
     if report.einsparung is None:
         yield "Einsparung", "offen", "Die Gegenüberstellung der Kosten ist noch nicht vollständig."
     else:
         yield "Einsparung", euro(report.einsparung.betrag), _percent(report)
+        yield _distance(report.einsparung)
     yield "Aufsicht", report.akte.aufsicht.bezeichnung or "offen", report.akte.aufsicht.begruendung
     weg = report.akte.weg
     yield "Verfahren", weg.art.capitalize() if weg.art else "offen", weg.begruendung
+
+
+def _computation(report: CheckReport) -> str:
+    more = report.zuwendung.erlaeuterung
+    computation = report.zuwendung.berechnung
+    return f"{computation.removesuffix('.')}. {more}" if more else computation
 
 
 def _amount(report: CheckReport) -> str:
@@ -88,9 +96,26 @@ def _percent(report: CheckReport) -> str:
     if savings is None:
         return ""
     reached = f"{prozent_tabelle(savings.prozent)} der Personal- und Sachausgaben im Jahr"
-    if savings.schwelle is None:
-        return reached
     return f"{reached} (nötig: {prozent_tabelle(savings.schwelle)})"
+
+
+def _distance(savings: Gegenueberstellung) -> tuple[str, str, str]:
+    if savings.erfuellt:
+        return (
+            "Spielraum",
+            euro(savings.spielraum),
+            "So viel dürfen die Kosten nachher noch steigen.",
+        )
+    short = euro(savings.fehlt_bis_schwelle)
+    return "Es fehlen", short, "So viel müssen die Kosten nachher noch sinken."
+
+
+def readings(report: CheckReport) -> str:
+    """Return what the savings are in other readings, as one line; empty without savings."""
+    if report.einsparung is None:
+        return ""
+    told = (f"{one.name} {prozent_tabelle(one.prozent)}" for one in report.einsparung.lesarten)
+    return " · ".join(told)
 
 
 def by_weight(report: CheckReport) -> list[Finding]:

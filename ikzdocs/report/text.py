@@ -96,6 +96,10 @@ class _Page:
             text = f"{left}{value:<{value_width}}{'  ' if short else '. '}{explanation}"
             indent = " " * (len(left) + (_VALUE_WIDTH + 2 if short else 0))
             yield from textwrap.wrap(text, self.width, subsequent_indent=indent)
+        if other := sentences.readings(self.report):
+            head = f"  {'Lesarten':<{_NAME_WIDTH}}"
+            indent = " " * len(head)
+            yield from textwrap.wrap(f"{head}{other}", self.width, subsequent_indent=indent)
         yield ""
 
     def _checklist(self) -> Iterator[str]:
