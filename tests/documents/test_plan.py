@@ -121,7 +121,7 @@ def test_every_template_is_shipped() -> None:
     shipped = set(resources.names("templates", ".docx"))
     named = {papier.vorlage for papier in papiere().values()}
     letters = {name.format(art=art) for name in named for art in ("anzeige", "genehmigung")}
-    assert letters == shipped
+    assert letters <= shipped
 
 
 def test_every_kind_has_a_title() -> None:
