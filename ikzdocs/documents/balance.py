@@ -34,11 +34,8 @@ def torn_blocks(tree: nodes.Template) -> Iterator[Refusal]:
 
 
 def _branches(block: nodes.Node) -> Iterator[Sequence[nodes.Node]]:
-    if isinstance(block, nodes.If):
-        yield block.body
-        yield from (branch.body for branch in block.elif_)
-        yield block.else_
-    elif isinstance(block, nodes.For):
+    """What a block holds, and what it holds else; an `elif` is a block of its own for Jinja."""
+    if isinstance(block, nodes.If | nodes.For):
         yield block.body
         yield block.else_
 

@@ -118,8 +118,10 @@ def _text_problems(text: str, printed: Sequence[str]) -> Iterator[str]:
         between.append(text[place:found])
         place = found + len(words)
     own = "\n".join((*between, text[place:]))
-    for match in (*_TAG.finditer(own), *_PROGRAM_WORD.finditer(text)):
+    for match in (*_TAG.finditer(own), *_PROGRAM_WORD.finditer(own)):
         yield f"„{match.group()}“ ist stehen geblieben"
+    for words in filter(_PROGRAM_WORD.fullmatch, printed):
+        yield f"„{words}“ ist als Angabe gedruckt"
     if _GAP in own:
         yield "eine Lücke ist gekennzeichnet, die es nicht gibt"
 
