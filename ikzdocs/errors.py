@@ -15,7 +15,7 @@ class IkzdocsError(Exception):
 
     def __reduce__(self) -> tuple[type[IkzdocsError], tuple[object, ...]]:
         """Survive the way back from a worker process, whatever way the error was made."""
-        names = [field.name for field in fields(self)] if is_dataclass(self) else []
+        names: list[str] = [field.name for field in fields(self)] if is_dataclass(self) else []
         return type(self), tuple(getattr(self, name) for name in names) or self.args
 
 

@@ -124,6 +124,6 @@ def _page(outcomes: list[_Outcome], form: str, output: Path | None) -> str | byt
         return html.as_html(report)
     if output is None:
         raise click.UsageError("--format docx braucht -o DATEI.docx.")
-    from ikzdocs import pipeline
+    from ikzdocs.report import word
 
-    return pipeline.report_document(report)
+    return word.as_docx(report)
