@@ -8,29 +8,35 @@ the next run sweeps away.
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import io
 import json
 import os
 import re
 import zipfile
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ikzdocs import lock
+from ikzdocs.diskfaults import told
 from ikzdocs.errors import InternalError, OutputError, OutputExistsError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from datetime import date
+    from pathlib import Path
+    from typing import BinaryIO
 
 MANIFEST = "manifest.json"
 _LOCK = ".ikzdocs.lock"
 _TEMPORARY = ".ikz-{name}.{pid}.tmp"
 _SAFE_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}\Z")
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|\Z)")
+_HELD = (
+    "Ein anderer Lauf von ikzdocs schreibt gerade in diesen Ordner.",
+    "Warten, bis er fertig ist, oder einen anderen Ordner wählen.",
+)
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
@@ -82,23 +88,66 @@ def as_zip(files: Iterable[OutputFile], name: str) -> OutputFile:
     return OutputFile(name=name, content=buffer.getvalue())
 
 
-def write(folder: Path, files: Iterable[OutputFile], *, force: bool = False) -> tuple[Path, ...]:
+def write(
+    folder: Path,
+    files: Iterable[OutputFile],
+    *,
+    force: bool = False,
+    replaceable: Collection[str] = (),
+) -> tuple[Path, ...]:
     """Write a set of files into a folder, whole or not at all; return their paths, sorted.
 
+    `replaceable` are names of files that may be overwritten as if `force` were set.
+
     Raises:
-        OutputExistsError: a file is there with other content and `force` is not set.
+        OutputExistsError: another file is there with other content and `force` is not set.
         OutputError: the folder cannot be written (rights, disk full, another run at work).
     """
     ordered = sorted(files, key=_by_name)
     _refuse_unsafe_names(ordered)
-    with _told_as_output_error(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        with _locked(folder):
-            _sweep(folder)
-            changed = [file for file in ordered if not _is_there(folder / file.name, file)]
-            _refuse_existing(folder, changed, force=force)
-            _replace_all(folder, changed)
+    with hold(folder), told(folder):
+        changed = [file for file in ordered if not _is_there(folder / file.name, file)]
+        kept = [file for file in changed if file.name not in replaceable]
+        _refuse_existing(folder, kept, force=force)
+        _replace_all(folder, sorted(changed, key=_is_manifest))
     return tuple(folder / file.name for file in ordered)
+
+
+@contextmanager
+def hold(folder: Path) -> Iterator[None]:
+    """Make a folder, hold it for this run and sweep away what a killed run left half-written.
+
+    Raises:
+        OutputError: another run holds it, or it cannot be made.
+    """
+    with ExitStack() as held:
+        with told(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+            try:
+                held.enter_context(lock.hold(folder / _LOCK))
+            except lock.HeldError:
+                raise OutputError(folder, *_HELD) from None
+            _sweep(folder)
+        yield
+
+
+@contextmanager
+def stream(path: Path) -> Iterator[BinaryIO]:
+    """Give a stream for a long file, which takes the place of `path` when all went well.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
+    growing = path.with_name(_TEMPORARY.format(name=path.name, pid=os.getpid()))
+    with told(path):
+        try:
+            with growing.open("w+b") as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            growing.replace(path)
+        finally:
+            growing.unlink(missing_ok=True)
 
 
 def write_file(path: Path, content: bytes, *, force: bool = False) -> Path:
@@ -109,7 +158,7 @@ def write_file(path: Path, content: bytes, *, force: bool = False) -> Path:
         OutputError: it cannot be written.
     """
     file = OutputFile(name=path.name, content=content)
-    with _told_as_output_error(path):
+    with told(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         if not _is_there(path, file):
             _refuse_existing(path.parent, [file], force=force)
@@ -121,9 +170,18 @@ def _by_name(file: OutputFile) -> str:
     return file.name
 
 
+def _is_manifest(file: OutputFile) -> bool:
+    return file.name == MANIFEST
+
+
+def is_safe_name(name: str) -> bool:
+    """Whether a file or folder can be called so on every system, and lies where it seems to."""
+    return _SAFE_NAME.match(name) is not None and not _RESERVED.match(name)
+
+
 def _refuse_unsafe_names(files: list[OutputFile]) -> None:
     names = [file.name for file in files]
-    unsafe = [name for name in names if not _SAFE_NAME.match(name) or _RESERVED.match(name)]
+    unsafe = [name for name in names if not is_safe_name(name)]
     if unsafe or len(set(names)) != len(names):
         raise InternalError(f"Unbrauchbare oder doppelte Dateinamen: {unsafe or names}")
 
@@ -174,69 +232,3 @@ def _flush_folder(folder: Path) -> None:
 def _sweep(folder: Path) -> None:
     for path in folder.glob(".ikz-*.tmp"):
         path.unlink(missing_ok=True)
-
-
-@contextmanager
-def _locked(folder: Path) -> Iterator[None]:
-    """Hold the folder for this run; the lock of a run that died is taken over."""
-    path = folder / _LOCK
-    _break_stale_lock(path)
-    try:
-        handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY)
-    except FileExistsError:
-        raise OutputError(
-            folder,
-            "Ein anderer Lauf von ikzdocs schreibt gerade in diesen Ordner.",
-            "Warten, bis er fertig ist, oder einen anderen Ordner wählen.",
-        ) from None
-    try:
-        os.write(handle, str(os.getpid()).encode("ascii"))
-        os.close(handle)
-        yield
-    finally:
-        path.unlink(missing_ok=True)
-
-
-def _break_stale_lock(path: Path) -> None:
-    with suppress(OSError, ValueError):
-        owner = int(path.read_text(encoding="ascii"))
-        if not _is_running(owner):
-            path.unlink(missing_ok=True)
-
-
-def _is_running(pid: int) -> bool:
-    if os.name == "nt":  # os.kill would end the process there; a lock is then broken by hand
-        return True
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
-
-
-_FORBIDDEN = ("Hier darf nicht geschrieben werden.", "Rechte prüfen oder anderen Ordner wählen.")
-_REASONS = {
-    errno.EACCES: _FORBIDDEN,
-    errno.EPERM: _FORBIDDEN,
-    errno.EROFS: ("Der Datenträger ist schreibgeschützt.", "Einen anderen Ordner wählen."),
-    errno.ENOSPC: ("Der Datenträger ist voll.", "Platz schaffen und den Befehl wiederholen."),
-    errno.EDQUOT: ("Das Speicherkontingent ist erschöpft.", "Platz schaffen und wiederholen."),
-    errno.EFBIG: ("Die Datei würde zu groß.", "Einen anderen Datenträger wählen."),
-    errno.ENOTDIR: ("Im Pfad steht eine Datei, wo ein Ordner nötig ist.", "Den Pfad ändern."),
-    errno.EEXIST: ("Hier steht eine Datei, wo ein Ordner nötig ist.", "Den Pfad ändern."),
-    errno.EISDIR: ("Hier steht ein Ordner, wo eine Datei nötig ist.", "Den Namen ändern."),
-    errno.ENAMETOOLONG: ("Der Pfad ist zu lang.", "Einen kürzeren Ordnernamen wählen."),
-}
-
-
-@contextmanager
-def _told_as_output_error(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        message, remedy = _REASONS.get(
-            error.errno or 0, (f"Schreiben nicht möglich ({error.strerror}).", "Den Pfad prüfen.")
-        )
-        raise OutputError(Path(error.filename or path), message, remedy) from error

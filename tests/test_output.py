@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
-import sys
 import zipfile
 from datetime import date
 from io import BytesIO
@@ -97,17 +95,42 @@ def test_temporary_files_of_a_killed_run_are_swept(tmp_path: Path) -> None:
 
 
 def test_two_runs_do_not_mix(tmp_path: Path) -> None:
-    (tmp_path / ".ikzdocs.lock").write_text(str(os.getpid()), encoding="ascii")
-    with pytest.raises(OutputError, match="Ein anderer Lauf"):
+    with output.hold(tmp_path), pytest.raises(OutputError, match="Ein anderer Lauf"):
         output.write(tmp_path, [_file("a.docx")])
+    assert _names(tmp_path) == []
 
 
-def test_the_lock_of_a_dead_run_is_taken_over(tmp_path: Path) -> None:
-    ended = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"],
-                           check=True, capture_output=True, text=True)  # fmt: skip
-    (tmp_path / ".ikzdocs.lock").write_text(ended.stdout.strip(), encoding="ascii")
-    output.write(tmp_path, [_file("a.docx")])
-    assert _names(tmp_path) == ["a.docx"]
+def test_what_an_earlier_run_wrote_may_be_declared_replaceable(tmp_path: Path) -> None:
+    output.write(tmp_path, [_file("a.docx", b"alt"), _file("b.docx", b"von Hand")])
+    output.write(tmp_path, [_file("a.docx", b"neu")], replaceable={"a.docx"})
+    assert (tmp_path / "a.docx").read_bytes() == b"neu"
+    with pytest.raises(OutputExistsError, match=r"b\.docx"):
+        output.write(tmp_path, [_file("b.docx", b"neu")], replaceable={"a.docx"})
+
+
+def test_a_long_file_appears_when_it_is_complete(tmp_path: Path) -> None:
+    path = tmp_path / "summary.json"
+    with output.stream(path) as file:
+        file.write(b"eins")
+        assert not path.exists()
+        file.write(b"zwei")
+    assert path.read_bytes() == b"einszwei"
+    assert _names(tmp_path) == ["summary.json"]
+
+
+def test_a_long_file_that_broke_off_leaves_the_old_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fsync(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    path = tmp_path / "summary.json"
+    path.write_bytes(b"alt")
+    monkeypatch.setattr(os, "fsync", fsync)
+    with pytest.raises(OutputError, match="voll"), output.stream(path) as file:
+        file.write(b"neu")
+    assert path.read_bytes() == b"alt"
+    assert _names(tmp_path) == ["summary.json"]
 
 
 def test_the_manifest_names_every_file_by_its_hash() -> None:
