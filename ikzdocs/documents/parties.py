@@ -68,22 +68,22 @@ class ParteiView(View):
     @cached_property
     def vertretung(self) -> Organ | Fehlend:
         """„Gemeindevertretung“, „Stadtverordnetenversammlung“, „Kreistag“ and so on."""
-        return self._organ("vertretung")
+        return self._organ(wording.vertretung(self._wert))
 
     @cached_property
     def verwaltungsorgan(self) -> Organ | Fehlend:
         """„Gemeindevorstand“, „Magistrat“, „Kreisausschuss“ and so on."""
-        return self._organ("verwaltungsorgan")
+        return self._organ(wording.verwaltungsorgan(self._wert))
 
     @cached_property
     def leitung(self) -> Organ | Fehlend:
         """„Bürgermeisterin oder Bürgermeister“, „Landrätin oder Landrat“."""
-        return wording.leitung(self._wert) or self._organ("leitung")
+        return self._organ(wording.leitung(self._wert))
 
     @cached_property
     def weiteres_mitglied(self) -> Organ | Fehlend:
         """„weiteres Mitglied des Gemeindevorstands“ and so on."""
-        return self._organ("weiteres_mitglied")
+        return self._organ(wording.weiteres_mitglied(self._wert))
 
     @cached_property
     def zeichnende(self) -> tuple[Zeichnung, ...]:
@@ -121,11 +121,8 @@ class ParteiView(View):
     def _faelle(self) -> Faelle:
         return wording.faelle(self._wert)
 
-    def _organ(self, name: str) -> Organ | Fehlend:
-        formen = wording.organe(self._wert)
-        if formen is None:
-            return Fehlend(Organ, f"{self._pfad}.typ", fest=True)
-        return cast("Organ", getattr(formen, name))
+    def _organ(self, organ: Organ | None) -> Organ | Fehlend:
+        return Fehlend(Organ, f"{self._pfad}.typ", fest=True) if organ is None else organ
 
     def _je_partei(self, pfad: str) -> object:
         return attrgetter(pfad)(self._akte.ganz)[self._wert.kuerzel]

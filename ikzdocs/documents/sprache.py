@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, cast
 
-from ikzdocs import datafile
+from ikzdocs import datafile, shape
+from ikzdocs.spec.model import Rechtsform, Typ
 
 _FILE = Path(__file__).parent / "data" / "sprache.yaml"
 
@@ -50,7 +50,7 @@ class Kopf:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Typform:
-    """What a type of party is called, which words of a name are its head, and its organs.
+    """What a type of party is called, which words of a name are its head, and its organs by key.
 
     `ort`: the name alone says enough; `einzeln`: never named together with others of its kind;
     `amt_offen`: who signs must be said by the spec.
@@ -58,13 +58,12 @@ class Typform:
 
     kopf: str
     koepfe: tuple[str, ...]
-    ort: bool
-    einzeln: bool
-    amt_offen: bool
-    vertretung: Organ
-    verwaltungsorgan: Organ
-    leitung: Organ
-    weiteres_mitglied: Organ
+    vertretung: str
+    verwaltungsorgan: str
+    leitung: str
+    ort: bool = False
+    einzeln: bool = False
+    amt_offen: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,11 +71,13 @@ class Sprache:
     """All of `data/sprache.yaml`."""
 
     koepfe: tuple[Kopf, ...]
-    titel: frozenset[str]
+    titel: tuple[str, ...]
     adjektive: tuple[str, ...]
-    typen: Mapping[str, Typform]
-    leitung_sonderstatus: Organ
-    vertragswerke: Mapping[str, Vertragswerk]
+    typen: Mapping[Typ, Typform]
+    leitung_sonderstatus: str
+    organe: Mapping[str, Organ]
+    weiteres_mitglied: Organ
+    vertragswerke: Mapping[Rechtsform, Vertragswerk]
 
     def kopf(self, wort: str) -> Kopf | None:
         """The forms of a noun by its ending, or None where it is no head that we know."""
@@ -89,35 +90,6 @@ def sprache() -> Sprache:
     """Return the data, read from its file at the first use.
 
     Raises:
-        ParameterError: the file cannot be read.
+        ParameterError: the file is not as it must be.
     """
-    daten = cast("dict[str, Any]", datafile.read(_FILE))
-    organe = {name: Organ(**formen) for name, formen in daten["organe"].items()}
-    mitglied = daten["weiteres_mitglied"]
-    return Sprache(
-        koepfe=tuple(Kopf(endung=endung, **formen) for endung, formen in daten["koepfe"].items()),
-        titel=frozenset(daten["titel"]),
-        adjektive=tuple(daten["adjektive"]),
-        typen={typ: _typform(form, organe, mitglied) for typ, form in daten["typen"].items()},
-        leitung_sonderstatus=organe[daten["leitung_sonderstatus"]],
-        vertragswerke={name: Vertragswerk(**f) for name, f in daten["vertragswerke"].items()},
-    )
-
-
-def _typform(
-    form: dict[str, Any], organe: Mapping[str, Organ], mitglied: dict[str, str]
-) -> Typform:
-    organ = organe[form["verwaltungsorgan"]]
-    return Typform(
-        kopf=form["kopf"],
-        koepfe=tuple(form["koepfe"]),
-        ort=form.get("ort", False),
-        einzeln=form.get("einzeln", False),
-        amt_offen=form.get("amt_offen", False),
-        vertretung=organe[form["vertretung"]],
-        verwaltungsorgan=organ,
-        leitung=organe[form["leitung"]],
-        weiteres_mitglied=Organ(
-            **{fall: muster.format(organ=organ.genitiv) for fall, muster in mitglied.items()}
-        ),
-    )
+    return shape.build(Sprache, datafile.read(_FILE), _FILE.name)

@@ -6,7 +6,7 @@ have to be guessed, the text carries a visible gap before the name.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -50,7 +50,7 @@ def bezeichnung(partei: Beteiligter) -> str:
 
 def kurzname(partei: Beteiligter) -> str:
     """Return the name as people say it: „Birkenau“, but „Landkreis Gießen“ beside a town Gießen."""
-    name, form = zerlegt(partei), organe(partei)
+    name, form = zerlegt(partei), _form(partei)
     return name.nach if name and form and form.ort else bezeichnung(partei)
 
 
@@ -59,9 +59,25 @@ def faelle(partei: Beteiligter) -> Faelle:
     return Faelle(**{fall: _mit_artikel(partei, fall) for fall in FAELLE})
 
 
-def organe(partei: Beteiligter) -> Typform | None:
-    """Return the organs of the party's type; None while the type is not given."""
-    return None if partei.typ is None else sprache().typen[partei.typ]
+def vertretung(partei: Beteiligter) -> Organ | None:
+    """Return the assembly that decides; None while the type is not given."""
+    form = _form(partei)
+    return None if form is None else sprache().organe[form.vertretung]
+
+
+def verwaltungsorgan(partei: Beteiligter) -> Organ | None:
+    """Return the organ that represents the party; None while the type is not given."""
+    form = _form(partei)
+    return None if form is None else sprache().organe[form.verwaltungsorgan]
+
+
+def weiteres_mitglied(partei: Beteiligter) -> Organ | None:
+    """Return the second who signs; None while the type is not given."""
+    organ = verwaltungsorgan(partei)
+    if organ is None:
+        return None
+    muster = asdict(sprache().weiteres_mitglied)
+    return Organ(**{fall: text.format(organ=organ.genitiv) for fall, text in muster.items()})
 
 
 def leitung(partei: Beteiligter) -> Organ | None:
@@ -69,24 +85,23 @@ def leitung(partei: Beteiligter) -> Organ | None:
 
     Where the type leaves the office open, its name is that of the first who signs.
     """
-    form = organe(partei)
+    form = _form(partei)
     if form is None:
         return None
     if form.amt_offen:
-        return replace(form.leitung, name=zeichnende(partei)[0].amt)
-    return sprache().leitung_sonderstatus if partei.sonderstatus else form.leitung
+        amt = partei.unterzeichner[0].amt if partei.unterzeichner else str(gap(_ZEICHNENDE))
+        return replace(sprache().organe[form.leitung], name=amt)
+    sonder = sprache().leitung_sonderstatus
+    return sprache().organe[sonder if partei.sonderstatus else form.leitung]
 
 
 def zeichnende(partei: Beteiligter) -> tuple[Zeichnung, ...]:
     """Return who signs: as the spec says, else the head and a further member by type."""
     if partei.unterzeichner:
         return tuple(Zeichnung(amt=z.amt, name=z.name or "") for z in partei.unterzeichner)
-    form = organe(partei)
-    if form is None:
-        return (Zeichnung(amt=str(gap(_TYP)), name=""),)
-    kopf = None if form.amt_offen else leitung(partei)
-    amt = str(gap(_ZEICHNENDE)) if kopf is None else kopf.name
-    return tuple(Zeichnung(amt=text, name="") for text in (amt, form.weiteres_mitglied.name))
+    organe = (leitung(partei), weiteres_mitglied(partei))
+    aemter = [organ.name for organ in organe if organ is not None] or [str(gap(_TYP))]
+    return tuple(Zeichnung(amt=amt, name="") for amt in aemter)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -151,6 +166,10 @@ def liste(parteien: Iterable[Beteiligter]) -> Liste:
     return Liste(parteien=tuple(parteien))
 
 
+def _form(partei: Beteiligter) -> Typform | None:
+    return None if partei.typ is None else sprache().typen[partei.typ]
+
+
 def _mit_artikel(partei: Beteiligter, fall: str) -> str:
     name, eigen = zerlegt(partei), partei.formen
     geschlecht = _GESCHLECHT.get(eigen.artikel or "", name.form.geschlecht if name else "")
@@ -169,7 +188,7 @@ def _abgeleitet(partei: Beteiligter, name: Name | None, geschlecht: str, fall: s
 
 def _gruppe(partei: Beteiligter) -> str | None:
     """What parties must share to be named together; None for a name that stands alone."""
-    name, form = zerlegt(partei), organe(partei)
+    name, form = zerlegt(partei), _form(partei)
     if name is None or form is None or form.einzeln or not name.nach:
         return None
     return name.titel if partei.formen == Formen() else None

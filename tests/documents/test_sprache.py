@@ -5,8 +5,14 @@ from ikzdocs.spec.model import Rechtsform, Typ
 
 
 def test_every_type_of_party_and_every_legal_form_is_told() -> None:
-    assert sprache().typen.keys() == {typ.value for typ in Typ}
-    assert sprache().vertragswerke.keys() == {form.value for form in Rechtsform}
+    assert sprache().typen.keys() == set(Typ)
+    assert sprache().vertragswerke.keys() == set(Rechtsform)
+
+
+def test_every_organ_that_a_type_names_is_told() -> None:
+    types = sprache().typen.values()
+    named = {key for one in types for key in (one.vertretung, one.verwaltungsorgan, one.leitung)}
+    assert named | {sprache().leitung_sonderstatus} == sprache().organe.keys()
 
 
 def test_every_noun_for_a_type_inflects() -> None:
