@@ -10,13 +10,13 @@ import click
 
 from ikzdocs.cli import common
 from ikzdocs.errors import SourceError
-from ikzdocs.pipeline import Loaded
-from ikzdocs.report.model import CheckReport
 
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from ikzdocs.pipeline import Loaded  # noqa: TC004 - a dataclass names it, nobody looks it up
+    from ikzdocs.report.model import CheckReport  # noqa: TC004
     from ikzdocs.spec.whatif import WhatIf
 
 

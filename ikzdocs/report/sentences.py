@@ -33,9 +33,11 @@ def programme(report: CheckReport) -> str:
     if programm.gueltig_bis is None:
         return f"{programm.kurzname}{since}"
     end = datum_kurz(programm.gueltig_bis)
-    if programm.gueltig_bis_sicher:
-        return f"{programm.kurzname}{since} · gültig bis {end}"
-    return f"{programm.kurzname}{since} · endet voraussichtlich am {end}: Nachfolge prüfen"
+    likely = "" if programm.gueltig_bis_sicher else "voraussichtlich "
+    if report.lage.stichtag > programm.gueltig_bis:
+        return f"{programm.kurzname}{since} · {likely}am {end} ausgelaufen: Nachfolge prüfen"
+    ask = "" if programm.gueltig_bis_sicher else ": Nachfolge prüfen"
+    return f"{programm.kurzname}{since} · endet {likely}am {end}{ask}"
 
 
 def verdict(report: CheckReport) -> tuple[str, str]:
