@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 ID = "kommunalrecht.rechtsform"
 TITEL = "Rechtsform"
 FORDERT = "Die Rechtsform gibt es noch."
-PARAMETER = ("kgg.verwaltungsgemeinschaft", "kgg.rechtsformen")
+PARAMETER = ("kgg.verwaltungsgemeinschaft", "kgg.rechtsformen", "kgg.privatrecht")
 SCHWERE = {
     Severity.UNWIRKSAM: "Die gewählte Rechtsform gibt es nicht mehr.",
 }

@@ -7,7 +7,7 @@ from ikzdocs.rules.scope import is_agreement
 ID = "vereinbarung.schriftform"
 TITEL = "Schriftform"
 FORDERT = "Alles Vereinbarte steht in der schriftlichen Vereinbarung; Änderungen sind schriftlich."
-PARAMETER = ("kgg.schriftform",)
+PARAMETER = ("kgg.schriftform", "kgg.aenderungsform")
 FRAGE = (
     "Steht alles, was verabredet ist, in der schriftlichen Vereinbarung, ohne mündliche "
     "Nebenabreden?"
