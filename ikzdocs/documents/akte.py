@@ -9,12 +9,13 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from itertools import takewhile
 
 from ikzdocs.documents import facts  # noqa: F401 - its views must be known before any is shown
 from ikzdocs.documents.parties import ParteiView, ZeileView
 from ikzdocs.documents.views import Fehlend, View
 from ikzdocs.programmes.model import Programm
-from ikzdocs.savings import Gegenueberstellung
+from ikzdocs.savings import Gegenueberstellung, fehlende_angaben
 from ikzdocs.spec.model import (
     Art,
     Aufgabe,
@@ -85,6 +86,13 @@ class Akte:
         """The version of the agreement: the first digits of a hash of what the parties agree on."""
         text = json.dumps(_inhalt(_vereinbart(self.spec)), sort_keys=True)
         return hashlib.sha256(text.encode()).hexdigest()[:_ZIFFERN]
+
+    @cached_property
+    def kostenluecke(self) -> str:
+        """The path in the spec behind which all figures lie that the savings still need."""
+        fehlend = [pfad.split(".") for pfad in fehlende_angaben(self.spec)]
+        gleich = takewhile(lambda teile: len(set(teile)) == 1, zip(*fehlend, strict=False))
+        return ".".join(teile[0] for teile in gleich) or "kosten"
 
     def partei(self, kuerzel: str | None, pfad: str) -> ParteiView | Fehlend:
         """The party with this kuerzel, or the gap at `pfad`."""

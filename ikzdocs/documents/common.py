@@ -118,7 +118,7 @@ class Gemeinsam:
     def einsparung(self) -> Annotated[object, Gegenueberstellung]:
         """The Gegenüberstellung of all parties."""
         if self.akte.einsparung is None:
-            return Fehlend(Gegenueberstellung, "kosten", fest=True)
+            return Fehlend(Gegenueberstellung, self.akte.kostenluecke, fest=True)
         return Ergebnis(self.akte.einsparung, "kosten", self.akte)
 
     @cached_property

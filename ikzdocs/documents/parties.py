@@ -109,7 +109,7 @@ class ParteiView(View):
     def anteil(self) -> ZeileView | Fehlend:
         """The party's row of the Gegenüberstellung."""
         zeile = self._akte.zeile(self._wert.kuerzel)
-        return Fehlend(ZeileView, "kosten", fest=True) if zeile is None else zeile
+        return zeile or Fehlend(ZeileView, self._akte.kostenluecke, fest=True)
 
     @cached_property
     def zuwendungsanteil(self) -> Decimal | Gap:

@@ -64,16 +64,33 @@ def test_every_legal_form_has_a_name_for_what_is_signed(rechtsform: Rechtsform) 
     assert signed.genitiv.split()[0] in {"der", "des"}
 
 
-def test_savings_that_cannot_be_computed_are_a_gap() -> None:
-    einsparung = Gemeinsam(akte()).einsparung
-    assert not einsparung
-    assert str(einsparung) == "[[FEHLT: Kosten]]"
+BEFORE = {one.kuerzel: ausgaben(90, 10) for one in PARTIES}
+
+
+@pytest.mark.parametrize(
+    ("kosten", "label"),
+    [
+        (Kosten(), "Kosten"),
+        (Kosten(vorher=BEFORE), "Kosten nachher"),
+        (Kosten(nachher=ausgaben(180, 30)), "Kosten vorher"),
+        (Kosten(vorher=BEFORE, nachher=ausgaben(180, None)), "Sachausgaben nachher"),
+        (
+            Kosten(vorher=dict.fromkeys(BEFORE, ausgaben(90, None)), nachher=ausgaben(180, 30)),
+            "Kosten vorher",
+        ),
+        (Kosten(vorher=dict.fromkeys(BEFORE, ausgaben(0, 0)), nachher=ausgaben(0, 0)), "Kosten"),
+    ],
+)
+def test_savings_that_cannot_be_computed_are_a_gap_for_what_they_need(
+    kosten: Kosten, label: str
+) -> None:
+    shared = Gemeinsam(akte(spec(kosten=kosten)))
+    assert not shared.einsparung
+    assert str(shared.einsparung) == str(shared.beteiligte[0].anteil) == f"[[FEHLT: {label}]]"
 
 
 def test_savings_name_the_party_of_each_row() -> None:
-    kosten = Kosten(
-        vorher={one.kuerzel: ausgaben(90, 10) for one in PARTIES}, nachher=ausgaben(180, 30)
-    )
+    kosten = Kosten(vorher=BEFORE, nachher=ausgaben(180, 30))
     einsparung = Gemeinsam(akte(spec(kosten=kosten))).einsparung
     assert einsparung.betrag == Decimal(90)  # type: ignore[attr-defined]
     assert [row.partei.kurzname for row in einsparung.zeilen] == [  # type: ignore[attr-defined]

@@ -3,6 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ikzdocs.documents import wording
 from ikzdocs.spec.model import Unterzeichner
@@ -10,6 +12,7 @@ from tests.parties import party
 
 if TYPE_CHECKING:
     from ikzdocs.documents.sprache import Organ
+    from ikzdocs.spec.model import Beteiligter
 
 BIRKENAU = party("Birkenau", "gemeinde")
 MOERLENBACH = party("Mörlenbach", "gemeinde")
@@ -99,6 +102,23 @@ def test_a_list_knows_its_short_names_and_its_length() -> None:
 def test_no_parties_are_no_words() -> None:
     nobody = wording.liste([])
     assert (nobody.nominativ, nobody.ohne_artikel, nobody.namen) == ("", "", "")
+
+
+EVERYBODY = [
+    *(BIRKENAU, MOERLENBACH, TREBUR, LICH, HUNGEN, GIESSEN, LANDKREIS, WETTERAU, VERBAND),
+    party("Weilmünster", "gemeinde", praefix="Marktflecken"),
+    party("Waldheim"),
+]
+
+
+@given(st.lists(st.sampled_from(EVERYBODY), min_size=1, unique_by=id))
+def test_every_list_names_everybody_and_reads_well(parties: list[Beteiligter]) -> None:
+    told = wording.liste(parties)
+    for text in (told.nominativ, told.genitiv, told.dativ, told.akkusativ, told.ohne_artikel):
+        assert all(one.name.split()[-1].removesuffix("kreis") in text for one in parties)
+        assert text.count(" sowie ") <= 1
+        assert "  " not in text
+        assert text.strip(" ,") == text
 
 
 ORGANS = [
