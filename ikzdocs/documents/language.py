@@ -20,6 +20,8 @@ FILTERS = frozenset({"first", "last", "length"})
 TESTS = frozenset({"even", "odd"})
 MAX_NESTING = 2
 
+_SHOWN = 12
+
 _TAG = re.compile(r"\{\{|\{%|\{#")
 _ALLOWED = (
     nodes.Template,
@@ -91,7 +93,8 @@ def _faults(node: nodes.Node, filters: Collection[str]) -> Iterator[tuple[str, s
     elif not isinstance(node, _ALLOWED):
         yield f"{_word(node)} sind in Vorlagen nicht erlaubt.", "Den Ausdruck vereinfachen."
     elif isinstance(node, nodes.Filter) and node.name not in filters:
-        yield f"Den Filter „{node.name}“ gibt es nicht.", meinten_sie(node.name, filters)
+        remedy = meinten_sie(node.name, filters) or bekannt(filters)
+        yield f"Den Filter „{node.name}“ gibt es nicht.", remedy
     elif isinstance(node, nodes.Test) and node.name not in TESTS:
         remedy = "Eine Lücke ist in {% if … %} von selbst falsch."
         yield f"Die Prüfung „is {node.name}“ ist nicht erlaubt.", remedy
@@ -127,3 +130,8 @@ def meinten_sie(name: str, known: Collection[str]) -> str:
     """„Meinten Sie …?“, or "" where nothing is near."""
     near = get_close_matches(name, sorted(known), n=1)
     return f"Meinten Sie „{near[0]}“?" if near else ""
+
+
+def bekannt(known: Collection[str]) -> str:
+    """The first names that there are, "" where there are none."""
+    return f"Bekannt: {', '.join(sorted(known)[:_SHOWN])}." if known else ""

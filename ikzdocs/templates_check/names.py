@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from jinja2 import nodes
 
-from ikzdocs.documents.language import meinten_sie
+from ikzdocs.documents.language import bekannt, meinten_sie
 from ikzdocs.documents.offers import Angebot, Sorte
 
 Names = Mapping[str, Angebot]
@@ -54,7 +54,7 @@ class Reading:
 
     def _name(self, node: nodes.Name) -> Angebot | None:
         if node.name not in self.names:
-            remedy = meinten_sie(node.name, self.names) or _some(self.names)
+            remedy = meinten_sie(node.name, self.names) or bekannt(self.names)
             self.said.append((f"Den Namen „{node.name}“ gibt es hier nicht.", remedy))
         return self.names.get(node.name)
 
@@ -65,7 +65,7 @@ class Reading:
         known = _LOOP_NAMES if owner is LOOP else owner.felder
         if node.attr not in known:
             message = f"„{_written(node.node)}“ hat nichts mit dem Namen „{node.attr}“."
-            self.said.append((message, meinten_sie(node.attr, known) or _some(known)))
+            self.said.append((message, meinten_sie(node.attr, known) or bekannt(known)))
         return known.get(node.attr)
 
     def _item(self, node: nodes.Getitem) -> Angebot | None:
@@ -98,7 +98,7 @@ class Reading:
     def _known_word(self, word: str, words: tuple[str, ...], node: nodes.Node) -> None:
         if word not in words:
             message = f"„{_written(node)}“ ist nie „{word}“."
-            self.said.append((message, meinten_sie(word, words) or _some(words)))
+            self.said.append((message, meinten_sie(word, words) or bekannt(words)))
 
     def _chosen(self, node: nodes.CondExpr) -> Angebot | None:
         self.of(node.test)
@@ -152,7 +152,3 @@ def _written(node: nodes.Node) -> str:
             return f"{_written(node.node)} | {node.name}"
         case _:
             return "der Ausdruck"
-
-
-def _some(known: Collection[str]) -> str:
-    return f"Bekannt: {', '.join(sorted(known)[:12])}." if known else ""
