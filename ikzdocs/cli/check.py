@@ -44,13 +44,13 @@ class _Outcome:
 @click.option("-o", "--output", type=common.FILE, help="Bericht in diese Datei schreiben.")
 @common.force_option
 @common.stichtag_option
-def command(  # noqa: PLR0913, PLR0917 - one parameter an option
+def command(
     specs: tuple[Path, ...],
     ohne: str | None,
     mit_jahren: int | None,
     form: str,
     output: Path | None,
-    force: bool,  # noqa: FBT001
+    force: bool,
     stichtag: date,
 ) -> int:
     """Prüft eine oder mehrere Kooperationen (SPEC: Datei oder - für die Standardeingabe).

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @click.option("--check", "check_age", is_flag=True, help="Nur was zwölf Monate ungeprüft ist.")
 @common.format_option("json")
 @common.stichtag_option
-def command(check_age: bool, form: str, stichtag: date) -> int:  # noqa: FBT001
+def command(check_age: bool, form: str, stichtag: date) -> int:
     """Zeigt die Rechtsgrundlagen, die am Stichtag gelten, mit Norm, Fundstelle und Prüfdatum.
 
     Mit --check nur jene, die seit zwölf Monaten niemand nachgelesen hat (Ende mit 1, wenn es

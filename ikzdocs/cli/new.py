@@ -17,7 +17,7 @@ _NAME = "kooperation.yaml"
 @click.option("--from", "sample", metavar="BEISPIEL", help="Mit einem Beispiel beginnen.")
 @click.option("--list", "listing", is_flag=True, help="Die Beispiele nennen.")
 @common.force_option
-def command(folder: Path, sample: str | None, listing: bool, force: bool) -> None:  # noqa: FBT001
+def command(folder: Path, sample: str | None, listing: bool, force: bool) -> None:
     """Legt im ORDNER eine kommentierte Datei kooperation.yaml an, mit der die Arbeit beginnt.
 
     Wenige Angaben genügen für den ersten Entwurf; alles andere zeigen die Unterlagen als Lücke.

@@ -33,16 +33,16 @@ _ARCHIVE = "unterlagen.zip"
 @common.force_option
 @common.format_option("json")
 @common.stichtag_option
-def command(  # noqa: PLR0913, PLR0917 - one parameter an option
+def command(
     spec: Path,
     output: Path,
     only: tuple[str, ...],
     own: Path | None,
-    pdf: bool,  # noqa: FBT001
-    ris: bool,  # noqa: FBT001
-    as_zip: bool,  # noqa: FBT001
-    strict: bool,  # noqa: FBT001
-    force: bool,  # noqa: FBT001
+    pdf: bool,
+    ris: bool,
+    as_zip: bool,
+    strict: bool,
+    force: bool,
     form: str,
     stichtag: date,
 ) -> int:

@@ -42,7 +42,7 @@ def list_(own: Path | None) -> None:
 @click.argument("name", metavar="VORLAGE")
 @click.option("--names", "offered", is_flag=True, help="Die Namen zeigen, die sie nutzen darf.")
 @_OWN
-def show(name: str, offered: bool, own: Path | None) -> None:  # noqa: FBT001
+def show(name: str, offered: bool, own: Path | None) -> None:
     """Zeigt den Text einer Vorlage mit Absatzformaten, Feldern und Klauselmarken."""
     from ikzdocs.documents.context import angebotene_namen
     from ikzdocs.templates_check import twin
@@ -66,7 +66,7 @@ def check(
     own: Path | None,
     output: Path | None,
     force: bool,
-    form: str,  # noqa: FBT001
+    form: str,
 ) -> int:
     """Prüft Vorlagen: Felder, Namen, Klauselmarken, Barrierefreiheit, Fremdes.
 
@@ -87,7 +87,7 @@ def check(
 @click.argument("folder", metavar="ORDNER", type=common.FOLDER)
 @_NAMES
 @common.force_option
-def export(folder: Path, names: tuple[str, ...], force: bool) -> None:  # noqa: FBT001
+def export(folder: Path, names: tuple[str, ...], force: bool) -> None:
     """Kopiert unsere Vorlagen in einen ORDNER, um sie dort in Word zu ändern."""
     from ikzdocs.output import write_file
 
