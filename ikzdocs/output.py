@@ -24,7 +24,6 @@ from ikzdocs.errors import InternalError, OutputError, OutputExistsError
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
-    from datetime import date
     from pathlib import Path
     from typing import BinaryIO
 
@@ -54,18 +53,11 @@ def sha256(content: bytes) -> str:
 
 
 def manifest(
-    files: Iterable[OutputFile],
-    *,
-    version: str,
-    stichtag: date,
-    spec_sha256: str,
-    templates: Mapping[str, str],
+    files: Iterable[OutputFile], basis: Mapping[str, object], templates: Mapping[str, str]
 ) -> OutputFile:
-    """Return `manifest.json`: what was made from what, by SHA-256."""
+    """Return `manifest.json`: what was made, from what and by which templates, by SHA-256."""
     record = {
-        "ikzdocs": version,
-        "stichtag": stichtag.isoformat(),
-        "spec_sha256": spec_sha256,
+        **basis,
         "vorlagen": dict(sorted(templates.items())),
         "dateien": {file.name: sha256(file.content) for file in sorted(files, key=_by_name)},
     }

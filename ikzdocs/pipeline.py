@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ikzdocs import (
-    __version__,
+    papers,
     programmes,
     register,
     savings,
@@ -21,8 +21,7 @@ from ikzdocs.documents.akte import Akte, Ausnahme
 from ikzdocs.errors import BlockedError, UnusableSpecError
 from ikzdocs.findings import Checked, Finding
 from ikzdocs.law import Law
-from ikzdocs.output import OutputFile, manifest
-from ikzdocs.report import machine
+from ikzdocs.papers import Papers, RenderOptions
 from ikzdocs.report.model import CheckReport
 from ikzdocs.rules import runner
 from ikzdocs.rules.lage import Rechtslage
@@ -32,13 +31,15 @@ from ikzdocs.spec.model import Spec
 from ikzdocs.spec.whatif import WhatIf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from datetime import date
 
-    from ikzdocs.documents.press import Rendered
+    from ikzdocs.documents.pdf import Document
     from ikzdocs.programmes import Programm
     from ikzdocs.register import Nachtrag
     from ikzdocs.savings import Gegenueberstellung
+
+__all__ = ["Loaded", "Papers", "RenderOptions", "check", "load", "render"]
 
 STDIN = "<stdin>"
 
@@ -72,16 +73,22 @@ class Loaded:
         return f"{place.file}:{place.line}:{place.column}: {finding.message} {finding.remedy}"
 
 
-def load(spec: Path | str | bytes, *, name: str = STDIN) -> Loaded:
-    """Read a spec from a path, or from bytes that are called `name` in messages.
+def load(spec: Source | Path | str | bytes, *, name: str = STDIN) -> Loaded:
+    """Read a spec from a path, or from bytes that are called `name` in messages; or take one read.
 
     Raises:
         SourceError: the file cannot be read, or is no YAML or JSON that ikzdocs takes.
     """
-    read = source.read(spec, name) if isinstance(spec, bytes) else source.read_file(Path(spec))
-    values, findings = schema.validate(_named(read))
+    read = _named(_read(spec, name))
+    values, findings = schema.validate(read)
     built = build(values) if values is not None else None
     return Loaded(source=read, spec=built, findings=findings)
+
+
+def _read(spec: Source | Path | str | bytes, name: str) -> Source:
+    if isinstance(spec, Source):
+        return spec
+    return source.read(spec, name) if isinstance(spec, bytes) else source.read_file(Path(spec))
 
 
 def _named(read: Source) -> Source:
@@ -127,29 +134,6 @@ def _completed(spec: Spec, day: date) -> tuple[Spec, tuple[Nachtrag, ...]]:
     return register.ergaenze(spec, register.load(), day)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RenderOptions:
-    """What to render. `only`: kinds of documents; `templates`: a folder with own templates.
-
-    `pdf` adds each document as PDF, `ris` the text parts for council information systems;
-    `strict` refuses to make drafts of what is blocked.
-    """
-
-    only: tuple[str, ...] = ()
-    templates: Path | None = None
-    pdf: bool = False
-    ris: bool = False
-    strict: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Papers:
-    """All files of a cooperation, ready to be written, and the report they rest on."""
-
-    report: CheckReport
-    files: tuple[OutputFile, ...]
-
-
 def render(
     spec: Loaded | Path | str | bytes, *, stichtag: date, options: RenderOptions | None = None
 ) -> Papers:
@@ -161,61 +145,19 @@ def render(
         TemplateError: a template cannot be used.
         InvariantError: a document breaks a promise of ours; nothing may be written.
     """
-    from ikzdocs.documents import press  # noqa: PLC0415 - docxtpl is slow to import
-    from ikzdocs.documents.shelf import Shelf  # noqa: PLC0415
-
     options = options or RenderOptions()
     report = check(spec, stichtag=stichtag)
     blocked = sum(finding.severity.blocks for finding in report.findings)
     if options.strict and blocked:
         raise BlockedError(blocked)
-    shelf = Shelf(own=options.templates)
-    planned = press.select(report.akte, options.only)
-    papers = tuple(press.print_papers(report.akte, shelf, planned))
-    files = [OutputFile(name=paper.name, content=paper.content) for paper in papers]
-    files += _pdfs(papers, stichtag) if options.pdf else ()
-    files += _text_parts(report.spec, papers) if options.ris else ()
-    files += _reports(report)
-    templates = {one.template: shelf.sha256(one.template) for one in planned}
-    return Papers(report=report, files=(*files, _manifest(report, files, templates)))
+    made = papers.draft(report, options)
+    return papers.bind(made, _pdfs(made) if options.pdf else ())
 
 
-def _pdfs(papers: tuple[Rendered, ...], day: date) -> Iterator[OutputFile]:
+def _pdfs(made: papers.Draft) -> Iterator[Document]:
     from ikzdocs.documents import pdf  # noqa: PLC0415 - an optional tool behind it
 
-    documents = [pdf.Document(name=one.planned.name, content=one.content) for one in papers]
-    for made in pdf.convert(documents, day=day):
-        yield OutputFile(name=f"{made.name}.pdf", content=made.content)
-
-
-def _text_parts(spec: Spec, papers: tuple[Rendered, ...]) -> Iterator[OutputFile]:
-    from ikzdocs.documents import ris  # noqa: PLC0415 - only asked for by some
-
-    for paper in papers:
-        party = spec.partei(paper.planned.partei or "")
-        if party is not None and paper.planned.kind == ris.KIND:
-            yield from ris.text_parts(paper, party)
-
-
-def _reports(report: CheckReport) -> list[OutputFile]:
-    from ikzdocs.report import html  # noqa: PLC0415 - jinja2 is slow to import
-
-    return [
-        OutputFile(name="pruefbericht.html", content=html.as_html(report).encode("utf-8")),
-        OutputFile(name="pruefbericht.json", content=machine.as_json(report)),
-    ]
-
-
-def _manifest(
-    report: CheckReport, files: list[OutputFile], templates: Mapping[str, str]
-) -> OutputFile:
-    return manifest(
-        files,
-        version=__version__,
-        stichtag=report.lage.stichtag,
-        spec_sha256=report.source.sha256,
-        templates=templates,
-    )
+    return pdf.convert(papers.for_pdf(made.documents), day=made.report.lage.stichtag)
 
 
 def _akte(spec: Spec, lage: Rechtslage, checked: tuple[Checked, ...]) -> Akte:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import zipfile
-from datetime import date
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -136,16 +135,15 @@ def test_a_long_file_that_broke_off_leaves_the_old_one(
 def test_the_manifest_names_every_file_by_its_hash() -> None:
     made = output.manifest(
         [_file("b.docx", b"2"), _file("a.docx", b"1")],
-        version="1.0.0",
-        stichtag=date(2026, 11, 21),
-        spec_sha256="s",
-        templates={"vereinbarung": "v"},
+        {"spec_sha256": "s"},
+        {"vereinbarung": "v"},
     )
     record = json.loads(made.content)
     assert made.name == "manifest.json"
     assert list(record["dateien"]) == ["a.docx", "b.docx"]
     assert record["dateien"]["a.docx"] == output.sha256(b"1")
-    assert record["stichtag"] == "2026-11-21"
+    assert record["spec_sha256"] == "s"
+    assert record["vorlagen"] == {"vereinbarung": "v"}
 
 
 def test_the_zip_is_the_same_for_the_same_files_in_any_order() -> None:

@@ -1,0 +1,136 @@
+"""From a report to the files of a cooperation: documents, text parts, report and manifest.
+
+`draft` prints, `bind` closes the set with its manifest. Between the two the documents can go to
+LibreOffice, those of many cooperations in one call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ikzdocs import __version__
+from ikzdocs.output import OutputFile, manifest
+from ikzdocs.report import machine
+from ikzdocs.report.model import CheckReport
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from ikzdocs.documents.pdf import Document
+    from ikzdocs.documents.press import Rendered  # noqa: TC004 - for types only, slow to import
+    from ikzdocs.register import Register
+
+REPORT = "pruefbericht.json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenderOptions:
+    """What to render. `only`: kinds of documents; `templates`: a folder with own templates.
+
+    `pdf` adds each document as PDF, `ris` the text parts for council information systems;
+    `strict` refuses to make drafts of what is blocked.
+    """
+
+    only: tuple[str, ...] = ()
+    templates: Path | None = None
+    pdf: bool = False
+    ris: bool = False
+    strict: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Papers:
+    """All files of a cooperation, ready to be written, and the report they rest on."""
+
+    report: CheckReport
+    files: tuple[OutputFile, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """All that is made of a cooperation but PDF files and manifest.
+
+    `templates` are the hashes of the templates used, by name.
+    """
+
+    report: CheckReport
+    options: RenderOptions
+    documents: tuple[Rendered, ...]
+    others: tuple[OutputFile, ...]
+    templates: Mapping[str, str]
+
+
+def draft(report: CheckReport, options: RenderOptions) -> Draft:
+    """Print the documents of a cooperation, and what goes with them.
+
+    Raises:
+        UnknownNameError: a kind of document that is not needed or does not exist.
+        TemplateError: a template cannot be used.
+        InvariantError: a document breaks a promise of ours; nothing may be written.
+    """
+    from ikzdocs.documents import press  # noqa: PLC0415 - docxtpl is slow to import
+    from ikzdocs.documents.shelf import Shelf  # noqa: PLC0415
+
+    shelf = Shelf(own=options.templates)
+    planned = press.select(report.akte, options.only)
+    documents = tuple(press.print_papers(report.akte, shelf, planned))
+    text_parts = _text_parts(report, documents) if options.ris else ()
+    return Draft(
+        report=report,
+        options=options,
+        documents=documents,
+        others=(*text_parts, *_reports(report)),
+        templates={one.template: shelf.sha256(one.template) for one in planned},
+    )
+
+
+def bind(made: Draft, pdfs: Iterable[Document] = ()) -> Papers:
+    """Complete the set: documents, their PDF files, all others and the manifest."""
+    report = made.report
+    files = [OutputFile(name=paper.name, content=paper.content) for paper in made.documents]
+    files += [OutputFile(name=f"{one.name}.pdf", content=one.content) for one in pdfs]
+    files += made.others
+    rests_on = basis(report.source.sha256, report.lage.stichtag, made.options, report.lage.register)
+    return Papers(report=report, files=(*files, manifest(files, rests_on, made.templates)))
+
+
+def for_pdf(documents: Iterable[Rendered]) -> list[Document]:
+    """Return the documents as LibreOffice gets them, by name."""
+    from ikzdocs.documents.pdf import Document  # noqa: PLC0415 - an optional tool behind it
+
+    return [Document(name=one.planned.name, content=one.content) for one in documents]
+
+
+def basis(
+    spec_sha256: str, stichtag: date, options: RenderOptions, register: Register
+) -> dict[str, object]:
+    """Return what papers rest on beside their templates; where it is the same, so are they."""
+    return {
+        "ikzdocs": __version__,
+        "stichtag": stichtag.isoformat(),
+        "spec_sha256": spec_sha256,
+        "auswahl": {"nur": sorted(options.only), "pdf": options.pdf, "ris": options.ris},
+        "register": {"quelle": register.quelle, "stand": register.stand.isoformat()},
+    }
+
+
+def _text_parts(report: CheckReport, documents: tuple[Rendered, ...]) -> Iterator[OutputFile]:
+    from ikzdocs.documents import ris  # noqa: PLC0415 - only asked for by some
+
+    for paper in documents:
+        party = report.spec.partei(paper.planned.partei or "")
+        if party is not None and paper.planned.kind == ris.KIND:
+            yield from ris.text_parts(paper, party)
+
+
+def _reports(report: CheckReport) -> list[OutputFile]:
+    from ikzdocs.report import html  # noqa: PLC0415 - jinja2 is slow to import
+
+    return [
+        OutputFile(name="pruefbericht.html", content=html.as_html(report).encode("utf-8")),
+        OutputFile(name=REPORT, content=machine.as_json(report)),
+    ]
