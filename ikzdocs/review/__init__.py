@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from ikzdocs.errors import DocumentError
-from ikzdocs.review import clauses, facts, segments
+from typing import TYPE_CHECKING
+
+from ikzdocs import programmes
+from ikzdocs.law import Law
+from ikzdocs.review import checks, clauses, document, facts, land, own
 from ikzdocs.review.model import (
+    Befund,
     Change,
     Clause,
     Facts,
@@ -13,8 +17,14 @@ from ikzdocs.review.model import (
     Status,
     Vertragsart,
 )
+from ikzdocs.review.pruefung import Pruefung
+from ikzdocs.rules.lage import Rechtslage
+
+if TYPE_CHECKING:
+    from datetime import date
 
 __all__ = [
+    "Befund",
     "Change",
     "Clause",
     "Facts",
@@ -25,24 +35,49 @@ __all__ = [
     "review",
 ]
 
+PROGRAMM = "hessen-ikz-2021"
 
-def review(content: bytes, name: str) -> ReviewReport:
-    """Review an agreement: a text file in UTF-8.
+
+def review(
+    content: bytes,
+    name: str,
+    *,
+    stichtag: date,
+    fresh: bytes | None = None,
+    programm: str = PROGRAMM,
+) -> ReviewReport:
+    """Review an agreement: a Word file, or a text file in UTF-8 whose name ends in `.txt`.
+
+    `fresh` is a new rendering of the spec that the document should follow; with it changed
+    clauses are told. `programm` is the programme by whose conditions the text is judged.
 
     Raises:
         DocumentError: the file cannot be read.
+        UnknownNameError: there is no such programme.
     """
-    read = segments.read(_text(content, name))
-    found = clauses.find(read)
-    return ReviewReport(
-        file=name, herkunft=Herkunft.FREMD, clauses=found, facts=facts.read(read, found)
+    read = document.read(content, name)
+    rendered = document.read(fresh, "vereinbarung.docx") if fresh else None
+    found = {clause.clause: clause for clause in clauses.find(read.segments)}
+    if read.herkunft is Herkunft.IKZDOCS:
+        found = {clause.clause: clause for clause in own.compare(read, rendered, found)}
+    told = tuple(found.values())
+    own_law = land.is_own(read.segments)
+    pruefung = Pruefung(
+        document=read,
+        clauses=found,
+        facts=facts.read(read.segments, told),
+        lage=Rechtslage(
+            stichtag=stichtag, law=Law.at(stichtag), programm=programmes.load(programm)
+        ),
+        eigenes_recht=own_law,
+        fresh=rendered,
     )
-
-
-def _text(content: bytes, name: str) -> str:
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise DocumentError(
-            name, "Die Textdatei ist nicht in UTF-8 gespeichert.", "Bitte in UTF-8 speichern."
-        ) from error
+    return ReviewReport(
+        file=name,
+        herkunft=read.herkunft,
+        clauses=told,
+        facts=pruefung.facts,
+        befunde=checks.run(pruefung),
+        searched=len(read.segments.sentences),
+        hinweise=land.hinweise(read.herkunft, own_law=own_law),
+    )

@@ -54,6 +54,8 @@ def _clause(
         status=Status.VORHANDEN,
         where=hit.sentence.where,
         evidence=quote(hit.sentence.text, len(hit.sentence.folded[: hit.position].split())),
+        line=hit.sentence.line,
+        titled=hit.sentence.section in titled,
     )
 
 

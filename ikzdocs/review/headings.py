@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
 _TITLE_WORDS = 12
 _TITLE_LENGTH = 110
@@ -66,13 +66,16 @@ def is_preamble(title: str) -> bool:
     return bool(_PREAMBLE.fullmatch(title.strip()))
 
 
-def find(lines: Sequence[str]) -> list[Heading]:
-    """All sections in order; the first is always the opening (title and parties)."""
+def find(lines: Sequence[str], titles: Collection[int] = ()) -> list[Heading]:
+    """All sections in order; the first is always the opening (title and parties).
+
+    `titles` are the lines that the layout marks as headings; they count where no number does.
+    """
     numbered = _first_scheme(lines)
     start = numbered[0].line if numbered else _end_of_opening(lines)
     named = [_bare(lines, n) for n in range(len(lines)) if _is_preamble_line(lines, n)]
     if not numbered:
-        named += _untitled(lines, start)
+        named += _untitled(lines, start, titles)
     others = [heading for heading in named if heading.line > 0]
     found = sorted([*numbered, *others], key=lambda heading: heading.line)
     return [Heading(line=0, body=0, opening=True), *found]
@@ -194,9 +197,11 @@ def _is_prose(line: str) -> bool:
     return len(line.split()) >= _TITLE_WORDS and bool(_VERBS.search(line))
 
 
-def _untitled(lines: Sequence[str], start: int) -> list[Heading]:
+def _untitled(lines: Sequence[str], start: int, titles: Collection[int]) -> list[Heading]:
     """Titles without a number in the text; the text itself begins one without a title."""
-    found = [_bare(lines, n) for n in range(start, len(lines)) if _is_bare_title(lines, n)]
+    found = [
+        _bare(lines, n) for n in range(start, len(lines)) if n in titles or _is_bare_title(lines, n)
+    ]
     if start < len(lines) and (not found or found[0].line > start):
         found.insert(0, Heading(line=start, body=start))
     return found

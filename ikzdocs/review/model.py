@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import Literal
@@ -48,6 +48,7 @@ class Change:
 class Clause:
     """One of the 22 clauses: `evidence` is quoted from the document, `where` cites its place.
 
+    `line` is that of the text as it was read. `titled`: it stands under a heading of its own.
     `changes` is the word comparison with a fresh rendering; only for `GEAENDERT`.
     """
 
@@ -55,6 +56,8 @@ class Clause:
     status: Status
     where: str | None = None
     evidence: str | None = None
+    line: int | None = None
+    titled: bool = False
     changes: tuple[Change, ...] = ()
 
 
@@ -70,14 +73,43 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Befund:
+    """A finding and its place in the document: as a lawyer cites it, and the line as read.
+
+    `clause`: the missing clause that the finding is about; it has no place of its own.
+    """
+
+    finding: Finding
+    where: str = ""
+    line: int | None = None
+    clause: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewReport:
-    """The result of a review of the document `file`."""
+    """The result of a review of the document `file`.
+
+    `searched` is the number of sentences that were read; `hinweise` say in German how far the
+    verdicts reach.
+    """
 
     file: str
     herkunft: Herkunft
     clauses: tuple[Clause, ...]
     facts: Facts
-    findings: tuple[Finding, ...] = field(default=())
+    befunde: tuple[Befund, ...] = ()
+    searched: int = 0
+    hinweise: tuple[str, ...] = ()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings alone, those that weigh most first."""
+        return tuple(befund.finding for befund in self.befunde)
+
+    @property
+    def blocks(self) -> bool:
+        """Whether something blocks funding or validity (exit code 1)."""
+        return any(finding.severity.blocks for finding in self.findings)
 
     def clause(self, clause: str) -> Clause:
         """The clause of this id."""

@@ -11,7 +11,7 @@ from ikzdocs.review import headings, signatures
 from ikzdocs.review.text import clean, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from ikzdocs.review.headings import Heading
 
@@ -33,6 +33,7 @@ class Section:
     title: str
     zone: Zone
     folded_title: str
+    line: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,13 +99,17 @@ _END = re.compile(rf"(?<=[.!?])[“\"»)]?\s+(?!(?:{_MONTHS})\b)(?=[A-ZÄÖÜ„
 
 def read(text: str) -> Segments:
     """Read an agreement from its raw text (UTF-8, PDF, OCR or Word extraction)."""
-    lines = tuple(clean(text).split("\n"))
-    found = headings.find(lines)
+    return of_lines(tuple(clean(text).split("\n")))
+
+
+def of_lines(lines: tuple[str, ...], titles: Collection[int] = ()) -> Segments:
+    """Read an agreement whose lines are whole; `titles` are those that look like headings."""
+    found = headings.find(lines, titles)
     end = signatures.start(lines, after=found[-1].line if found else len(lines) // 2)
     sections = tuple(_section(heading) for heading in found)
     sentences = tuple(_sentences(lines[:end], found, sections))
     closing = tuple(_closing(lines, end, len(sections)))
-    final = Section(number="", title="", zone=Zone.SCHLUSS, folded_title="")
+    final = Section(number="", title="", zone=Zone.SCHLUSS, folded_title="", line=end)
     first = found[1].line if len(found) > 1 else end
     return Segments(
         lines=lines, first=first, sections=(*sections, final), sentences=sentences + closing
@@ -118,7 +123,11 @@ def _section(heading: Heading) -> Section:
     elif headings.is_preamble(heading.title):
         zone = Zone.PRAEAMBEL
     return Section(
-        number=heading.number, title=heading.title, zone=zone, folded_title=fold(heading.title)
+        number=heading.number,
+        title=heading.title,
+        zone=zone,
+        folded_title=fold(heading.title),
+        line=heading.line,
     )
 
 

@@ -28,7 +28,8 @@ _NO_NOTICE_BEFORE = re.compile(
 )
 
 _ENDLESS = re.compile(
-    r"auf (?:unbestimmte|unbegrenzte)\w* (?:zeit|dauer)|auf dauer (?:geschlossen|angelegt)|unbefristet"
+    r"auf (?:unbestimmte|unbegrenzte)\w* (?:zeit|dauer)|unbefristet"
+    r"|auf dauer (?:geschlossen|angelegt)"
     r"|laufzeit\w*\W+(?:\w+\W+){0,3}unbestimmt"
 )
 _ENDLESS_OTHER = re.compile(r"arbeitsv|stelle|beschaftigt")
@@ -37,8 +38,8 @@ _TERM = re.compile(
     r"|vereinbart|festgelegt|endet"
 )
 _NO_TERM_BEFORE = re.compile(
-    r"\b(?:verlanger|\w*frist|nach|vor|mindest|kundig|ersten|jeweils um|binnen|innerhalb)\w*"
-    r"\W+(?:\w+\W+){0,3}$"
+    r"\b(?:verlanger|\w*frist|ablauf|fruhestens|nach|vor|mindest|kundig|ersten|jeweils um|binnen"
+    r"|innerhalb)\w*\W+(?:\w+\W+){0,3}$"
 )
 _NO_TERM_AFTER = re.compile(r"\W+(?:\w+\W+){0,3}(?:vor|frist)\b")
 _UNTIL = re.compile(
@@ -47,9 +48,12 @@ _UNTIL = re.compile(
 
 _BINDING = re.compile(r"kundig|kundbar|laufzeit|mindestdauer|vertragsdauer|vereinbar")
 _MINIMUM_BEFORE = re.compile(
-    r"(?:mindest\w*|fruhestens|erstmals|ersten|nicht vor|vor ablauf von|erst)\W+(?:\w+\W+){0,4}$"
+    r"(?:mindest\w*|fruhestens|erstmals|ersten|nicht vor|vor ablauf von|erst)\W+(?:\w+\W+){0,8}$"
 )
 _FIRST_DAY_BEFORE = re.compile(r"(?:fruhestens|erstmals)\W+(?:\w+\W+){0,3}$")
+_TAKES_EFFECT = re.compile(
+    r"(?:vereinbarung|vertrag|^sie)\b.{0,30}(?:tritt\b.{0,60}in kraft|wird\b.{0,60}wirksam|beginnt)"
+)
 _BEGIN = re.compile(r"in kraft|beginn|wirksam|wirkung (?:vom|zum|ab)|gilt ab")
 
 _MONTHS = (
@@ -97,6 +101,13 @@ def beginn(folded: Sequence[str]) -> date | None:
             if not _UNTIL.search(sentence[:at]):
                 return day
     return None
+
+
+def inkraft(folded: str) -> date | None:
+    """The day on which the agreement takes effect, if this sentence says so."""
+    if not _TAKES_EFFECT.search(folded):
+        return None
+    return next((day for day, at in dates(folded) if not _UNTIL.search(folded[:at])), None)
 
 
 def dates(folded: str) -> Iterator[tuple[date, int]]:

@@ -55,6 +55,11 @@ def clean(text: str) -> str:
     return _join_words(_drop_page_lines(text))
 
 
+def clean_line(text: str) -> str:
+    """A line of a Word file, where nothing is broken: NFC, single spaces, nothing unseen."""
+    return _SPACES.sub(" ", _INVISIBLE.sub("", unicodedata.normalize("NFC", text))).strip()
+
+
 def fold(text: str) -> str:
     """The text for comparing: lower case, umlauts without dots."""
     return text.lower().translate(_FOLD)

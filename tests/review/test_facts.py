@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from ikzdocs import review
 from ikzdocs.review import term
 from ikzdocs.review.text import fold
+from tests.review.papers import looked_at
 from tests.review.test_scoring import FOLDER, labels
 
 REACHED = 0.95
@@ -111,7 +111,7 @@ def test_mindestlaufzeit(sentence: str, years: int | None) -> None:
 )
 def test_parties(opening: str, names: tuple[str, ...]) -> None:
     text = f"Öffentlich-rechtliche Vereinbarung\n{opening}\n\n§ 1\nGegenstand\nDie Parteien …\n"
-    assert review.review(text.encode(), "v.txt").facts.beteiligte == names
+    assert looked_at(text.encode(), name="v.txt").facts.beteiligte == names
 
 
 def test_the_facts_of_labelled_agreements() -> None:
@@ -120,7 +120,7 @@ def test_the_facts_of_labelled_agreements() -> None:
 
 
 def compared(label: dict[str, Any]) -> list[tuple[str, str]]:
-    facts = review.review((FOLDER / label["file"]).read_bytes(), label["file"]).facts
+    facts = looked_at((FOLDER / label["file"]).read_bytes(), name=label["file"]).facts
     found = {name: getattr(facts, name) for name in type(facts).__slots__}
     found["beteiligte"] = list(facts.beteiligte)
     return [

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from ikzdocs import review
+from tests.review.papers import looked_at
 
 FOLDER = Path(__file__).parents[2].parent / "shared" / "data" / "vereinbarungen"
 REACHED = 0.99
@@ -41,7 +42,7 @@ def labels() -> list[dict[str, Any]]:
 
 def outcome(label: dict[str, Any]) -> dict[str, tuple[bool, bool]]:
     """Of one agreement: clause → (found, labelled)."""
-    report = review.review((FOLDER / label["file"]).read_bytes(), label["file"])
+    report = looked_at((FOLDER / label["file"]).read_bytes(), name=label["file"])
     return {
         found.clause: (
             found.status is review.Status.VORHANDEN,
