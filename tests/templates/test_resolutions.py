@@ -28,10 +28,10 @@ def _operative(paper: WordFile) -> list[str]:
 
 def _without_names(points: list[str], party: Beteiligter, others: list[Beteiligter]) -> list[str]:
     """The points with the party's own names taken out; the application names the same for all."""
-    own, organs = wording.faelle(party), wording.organe(party)
-    assert organs is not None
-    organ = organs.verwaltungsorgan.nominativ
-    names = (wording.liste(others).dativ, own.genitiv, _upper(own.nominativ), _upper(organ))
+    own, organ = wording.faelle(party), wording.verwaltungsorgan(party)
+    assert organ is not None
+    said = (own.nominativ, organ.nominativ)
+    names = (wording.liste(others).dativ, own.genitiv, *map(_upper, said))
     for name in names:
         points = [
             point if number == APPLICATION else point.replace(name, "…")
