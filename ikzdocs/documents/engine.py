@@ -36,10 +36,18 @@ from ikzdocs.wordfile.package import Package, open_package
 from ikzdocs.wordfile.xml import UnsafeXmlError, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 _RUN_TIME = (JinjaError, TypeError, ValueError, LookupError, ArithmeticError, AttributeError)
 _QUOTES = re.compile("[„“”‚‘’«»]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A finished document, and the labels of the gaps that it shows, each once."""
+
+    content: bytes
+    gaps: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,13 +56,12 @@ class Template:
 
     name: str
     parts: tuple[CompiledPart, ...]
-    environment: Environment
     package: Package
     packer: Packer
     numbering: Numbering
 
-    def render(self, context: Mapping[str, object], properties: Properties) -> bytes:
-        """The document as bytes.
+    def render(self, context: Mapping[str, object], properties: Properties) -> Document:
+        """Make a document.
 
         `context` holds what the template may see by name; only text, whole numbers and gaps can
         be printed, all else needs a filter.
@@ -71,14 +78,7 @@ class Template:
             changed[part.name] = self._finished(part, xml)
         content = self.packer.pack(changed)
         check(content, self.name, self.package.parts, printed)
-        return content
-
-    def gaps(self, context: Mapping[str, object]) -> tuple[str, ...]:
-        """The labels of the gaps that the document would show, each once; raises as `render`."""
-        printed: list[str] = []
-        for part in self.parts:
-            self._xml(part, context, printed)
-        return tuple(dict.fromkeys(label for text in printed for label in gap_labels(text)))
+        return Document(content=content, gaps=_gaps(printed.values()))
 
     def _xml(self, part: CompiledPart, context: Mapping[str, object], printed: list[str]) -> str:
         try:
@@ -116,6 +116,11 @@ class Template:
         return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
 
 
+def _gaps(printed: Iterable[list[str]]) -> tuple[str, ...]:
+    texts = (text for texts in printed for text in texts)
+    return tuple(dict.fromkeys(label for text in texts for label in gap_labels(text)))
+
+
 def prepare(content: bytes, name: str, filters: Filters = FILTERS) -> Template:
     """Read and compile a template. `name` is for messages.
 
@@ -132,7 +137,6 @@ def prepare(content: bytes, name: str, filters: Filters = FILTERS) -> Template:
     return Template(
         name=name,
         parts=tuple(_compiled(package, environment, filters)),
-        environment=environment,
         package=package,
         packer=Packer(package.parts),
         numbering=Numbering.of(package),

@@ -57,11 +57,13 @@ def print_papers(akte: Akte, shelf: Shelf, planned: Collection[Planned]) -> Iter
 
 
 def _printed(gemeinsam: Gemeinsam, akte: Akte, shelf: Shelf, planned: Planned) -> Rendered:
-    template = shelf.template(planned.template)
-    fehlend = template.gaps(kontext(gemeinsam, planned))
-    content = template.render(kontext(gemeinsam, planned, fehlend), _properties(akte, planned))
+    """A document that turns out to have gaps is rendered once more, as the draft that it is."""
+    template, properties = shelf.template(planned.template), _properties(akte, planned)
+    made = template.render(kontext(gemeinsam, planned), properties)
+    if made.gaps:
+        made = template.render(kontext(gemeinsam, planned, made.gaps), properties)
     name = planned.name + EXTENSION
-    return Rendered(planned=planned, name=name, content=content, fehlend=fehlend)
+    return Rendered(planned=planned, name=name, content=made.content, fehlend=made.gaps)
 
 
 def _properties(akte: Akte, planned: Planned) -> Properties:

@@ -27,4 +27,4 @@ def as_docx(report: CheckReport, shelf: Shelf | None = None) -> bytes:
         day=report.lage.stichtag,
         author=lead.name if lead else "",
     )
-    return (shelf or Shelf()).template(TEMPLATE).render(told.namen(), properties)
+    return (shelf or Shelf()).template(TEMPLATE).render(told.namen(), properties).content

@@ -28,7 +28,7 @@ def template(body: str, **parts: str) -> Template:
 
 
 def rendered(body: str, **values: object) -> list[str]:
-    content = template(body).render(values, PROPERTIES)
+    content = template(body).render(values, PROPERTIES).content
     return [block.text for block in wordfile.read(content, "x.docx").blocks]
 
 
@@ -134,7 +134,7 @@ def test_every_value_is_printed_exactly_in_every_place(value: str) -> None:
         footer=paragraph("{{ x }}"),
         footnotes=note.format(paragraph("{{ x }}")),
     )
-    content = made.render({"x": value}, Properties(title=value, day=date(2026, 1, 1)))
+    content = made.render({"x": value}, Properties(title=value, day=date(2026, 1, 1))).content
     texts = [block.text for block in wordfile.read(content, "x.docx").blocks]
     assert texts == [f"vor {value} nach", *[value] * 4]
 
@@ -144,7 +144,7 @@ def test_a_value_in_an_alt_text_is_printed_exactly(value: str) -> None:
     picture = (
         '<w:drawing><wp:inline><wp:docPr id="7" name="B" descr="{{ x }}"/></wp:inline></w:drawing>'
     )
-    content = template(f"<w:p><w:r>{picture}</w:r></w:p>").render({"x": value}, PROPERTIES)
+    content = template(f"<w:p><w:r>{picture}</w:r></w:p>").render({"x": value}, PROPERTIES).content
     root = wordfile.read(content, "x").package.xml("word/document.xml")
     assert [e.get("descr") for e in root.iter() if str(e.tag).endswith("docPr")] == [value]
 
@@ -229,18 +229,19 @@ def test_a_block_may_span_runs() -> None:
     assert rendered(body, x=False) == ["a  b"]
 
 
-def test_gaps_are_told_beforehand_and_marked_in_the_document() -> None:
+def test_gaps_are_told_and_marked_in_the_document() -> None:
     made = template(paragraph("Beginn: {{ x }}, Ende"), header=paragraph("{{ x }}{{ y }}"))
     values = {"x": Gap("Beginn"), "y": Gap("Titel")}
-    assert made.gaps(values) == ("Beginn", "Titel")
-    word = wordfile.read(made.render(values, PROPERTIES), "x.docx")
+    document = made.render(values, PROPERTIES)
+    assert document.gaps == ("Beginn", "Titel")
+    word = wordfile.read(document.content, "x.docx")
     marked = [(one.kind.value, one.text) for one in word.findings]
     assert marked[0] == ("hervorhebung", "[[FEHLT: Beginn]]")
     assert len(marked) == 3
 
 
 def test_the_properties_are_ours_alone() -> None:
-    core = part(template("").render({}, PROPERTIES), "docProps/core.xml")
+    core = part(template("").render({}, PROPERTIES).content, "docProps/core.xml")
     assert "<dc:title>Vereinbarung</dc:title>" in core
     assert "<dc:language>de-DE</dc:language>" in core
     assert core.count("2026-11-22T00:00:00Z") == 2
@@ -259,7 +260,7 @@ def test_threads_that_share_a_template_do_not_mix_parties() -> None:
 
     def papers(number: int) -> set[str]:
         values = {"namen": [f"Gemeinde {number}"] * 50}
-        content = made.render(values, PROPERTIES)
+        content = made.render(values, PROPERTIES).content
         return {block.text for block in wordfile.read(content, "x").blocks}
 
     with ThreadPoolExecutor(8) as threads:
@@ -306,6 +307,6 @@ def test_microsofts_validator_finds_nothing(tmp_path: Path) -> None:
     )
     values = {"x": "Zeile\nzwei & <drei>\tvier", "luecke": Gap("Beginn")}
     file = tmp_path / "x.docx"
-    file.write_bytes(template(body).render(values, PROPERTIES))
+    file.write_bytes(template(body).render(values, PROPERTIES).content)
     told = subprocess.run([validator, file], capture_output=True, text=True, check=False)
     assert '"ok": true' in told.stdout, told.stdout

@@ -28,7 +28,7 @@ PRINTED = {
     DOCUMENT: ["86.000 Euro", "Müller & Söhne", "86.000 Euro"],
     HEADER: ["Müller & Söhne"],
 }
-GOOD = TEMPLATE.render(VALUES, Properties(title="T", day=date(2026, 1, 1)))
+GOOD = TEMPLATE.render(VALUES, Properties(title="T", day=date(2026, 1, 1))).content
 
 
 def parts(content: bytes = GOOD) -> dict[str, bytes]:
