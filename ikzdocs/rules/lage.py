@@ -48,17 +48,20 @@ class Rechtslage:
     def _kennt(self, name: str) -> bool:
         statute = name.partition(".")[0]
         if statute == PROGRAMM:
-            return bool(self._teil(name))
+            return bool(self.teil(name))
         return name in self.law and (statute in UEBERALL or self.programm.kennt(statute))
 
     def _quellen(self, name: str) -> tuple[LegalSource, ...]:
         if name.partition(".")[0] == PROGRAMM:
-            return tuple(_sources(self._teil(name)))
+            return tuple(_sources(self.teil(name)))
         return self.law[name].quellen
 
-    def _teil(self, name: str) -> object:
+    def teil(self, name: str) -> object:
+        """Return the part of the programme with this name (`programm.laufzeit`), or None."""
         part: object = self
         for key in name.split("."):
+            if part is None:
+                return None
             part = part.get(key) if isinstance(part, Mapping) else getattr(part, key)
         return part
 

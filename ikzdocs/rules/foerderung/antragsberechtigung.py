@@ -56,7 +56,7 @@ def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
                 severity=due(spec, Stand.ANTRAG, Severity.SPERRT_FOERDERUNG),
                 message=f"Bei {party.name} fehlt die Art der Körperschaft.",
                 path=f"{path}.typ",
-                remedy=f"{path}.typ angeben, zum Beispiel gemeinde oder stadt.",
+                remedy="typ angeben, zum Beispiel gemeinde oder stadt.",
             )
         elif rule is not None and party.typ not in rule.typen:
             yield Finding(

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 ID = "foerderung.aufgabenfeld"
 TITEL = "Aufgabenfeld"
 FORDERT = "Die Aufgabe gehört zu einem Aufgabenfeld, das das Programm nennt."
-PARAMETER = ("programm.aufgabenfelder", "programm.grundlage")
+PARAMETER = ("programm.grundlage", "programm.aufgabenfelder")
 SCHWERE = {
     Severity.WARNUNG: "Zum Antrag fehlt das Aufgabenfeld, oder das Programm nennt es nicht.",
     Severity.OFFEN: "Vor dem Antrag fehlt das Aufgabenfeld.",

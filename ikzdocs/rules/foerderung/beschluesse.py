@@ -53,7 +53,7 @@ def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
                 severity=due(spec, Stand.ANTRAG, Severity.SPERRT_FOERDERUNG),
                 message=f"Noch kein Beschluss der Vertretung von {party.name}.",
                 path=f"{path}.gremien.beschluss",
-                remedy=f"Nach der Sitzung {path}.gremien.beschluss.datum eintragen.",
+                remedy="Nach der Sitzung unter gremien.beschluss den Tag eintragen.",
             )
 
 

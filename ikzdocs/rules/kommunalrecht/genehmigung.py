@@ -55,9 +55,10 @@ def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
         return
     if granted is None:
         running = start is not None and start <= lage.stichtag
+        state = "Die Genehmigung fehlt." if running else "Die Genehmigung steht noch aus."
         yield Finding(
             severity=Severity.UNWIRKSAM if running else Severity.OFFEN,
-            message=f"{way.begruendung} Sie {'fehlt' if running else 'steht noch aus'}.",
+            message=f"{way.begruendung} {state}",
             path="verfahren.genehmigung.erteilt",
             remedy="Die Genehmigung beantragen und den Tag ihrer Erteilung eintragen.",
             sources=way.quellen,

@@ -57,7 +57,7 @@ def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
                 f"{'kreisfreie' if free else 'kreisangehörige'} Stadt mit dem Gemeindeschlüssel "
                 f"{entry.ags}.",
                 path=f"{path}.{told}",
-                remedy=f'{path}.typ: {entry.typ} und {path}.ags: "{entry.ags}" angeben'
+                remedy=f'typ: {entry.typ} und ags: "{entry.ags}" angeben'
                 f"{', landkreis weglassen' if free else ''}.",
             )
 

@@ -64,7 +64,7 @@ def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
                 message=f"{party.name} ist im amtlichen Verzeichnis nicht als {party.typ} geführt, "
                 f"sondern als {entry.typ}.",
                 path=f"{path}.typ",
-                remedy=f"{path}.typ: {entry.typ} angeben.",
+                remedy=f"typ: {entry.typ} angeben.",
             )
 
 

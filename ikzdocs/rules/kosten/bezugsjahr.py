@@ -1,6 +1,7 @@
 """The figures name their year, and the key in the agreement rests on the same one as the annex.
 
 Inhabitants are counted on a day of their own: there the key's year is that of the counting.
+Without any costs there is nothing to compare.
 
 Without finding::
 
@@ -36,7 +37,10 @@ SCHWERE = {
     Severity.OFFEN: "Im Entwurf fehlt das Jahr.",
 }
 
-applies = cooperates
+
+def applies(spec: Spec) -> bool:
+    """Hold for a cooperation that gives any costs."""
+    return cooperates(spec) and bool(spec.kosten.vorher)
 
 
 def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:

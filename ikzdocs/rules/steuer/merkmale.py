@@ -19,6 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
+from ikzdocs.formats import aufzaehlung
 from ikzdocs.rules.scope import is_agreement
 from ikzdocs.rules.weight import due
 from ikzdocs.spec.model import Stand
@@ -49,23 +50,27 @@ applies = is_agreement
 
 
 def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
-    """Look at each feature of the law."""
-    for name in lage.law["ustg.merkmale"].liste:
-        answer, path = getattr(spec.umsatzsteuer, name), f"umsatzsteuer.{name}"
-        if answer is None:
-            yield _finding(
-                due(spec, Stand.ANTRAG, Severity.WARNUNG),
-                f"Es fehlt die Angabe, ob {_NAMEN[name]}.",
-                path,
-            )
-        elif not answer:
-            message = f"Es ist verneint, dass {_NAMEN[name]}; die Leistung kann steuerbar sein."
-            yield _finding(Severity.WARNUNG, message, path)
+    """Look at each feature of the law; tell together what is not answered yet."""
+    answers = {name: getattr(spec.umsatzsteuer, name) for name in lage.law["ustg.merkmale"].liste}
+    open_ = [name for name, answer in answers.items() if answer is None]
+    if open_:
+        yield _finding(
+            due(spec, Stand.ANTRAG, Severity.WARNUNG),
+            f"Es fehlt die Angabe, ob {aufzaehlung(_NAMEN[name] for name in open_)}.",
+            open_,
+        )
+    for name in (name for name, answer in answers.items() if answer is False):
+        message = f"Es ist verneint, dass {_NAMEN[name]}; die Leistung kann steuerbar sein."
+        yield _finding(Severity.WARNUNG, message, [name])
 
 
-def _finding(severity: Severity, message: str, path: str) -> Finding:
-    remedy = "Mit der Kämmerei oder steuerlichen Beratung klären."
-    return Finding(severity=severity, message=message, path=path, remedy=remedy)
+def _finding(severity: Severity, message: str, names: list[str]) -> Finding:
+    return Finding(
+        severity=severity,
+        message=message,
+        path=f"umsatzsteuer.{names[0]}" if len(names) == 1 else "umsatzsteuer",
+        remedy="Mit der Kämmerei oder steuerlichen Beratung klären.",
+    )
 
 
 def feststellung(_spec: Spec, _lage: Rechtslage) -> str:

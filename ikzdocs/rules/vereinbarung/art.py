@@ -59,7 +59,7 @@ def _missing(spec: Spec, start: str, path: str) -> Finding:
         message=f"{start} die Zuständigkeit übergeht (Delegation) oder nur die Ausführung "
         "(Mandatierung).",
         path=path,
-        remedy=f"{path}: delegation oder mandatierung angeben.",
+        remedy="art: delegation oder mandatierung angeben.",
     )
 
 

@@ -30,6 +30,10 @@ ID = "vereinbarung.auseinandersetzung"
 TITEL = "Auseinandersetzung"
 FORDERT = "Die Beteiligten regeln, was am Ende mit Vermögen und Restkosten geschieht."
 PARAMETER = ()
+_REST = {
+    "vermoegen": "das Vermögen verteilt wird",
+    "restkosten": "die Restkosten verteilt werden",
+}
 SCHWERE = {
     Severity.WARNUNG: "Ab dem Beschluss fehlt die Regelung.",
     Severity.OFFEN: "Im Entwurf fehlt sie noch.",
@@ -44,11 +48,11 @@ def applies(spec: Spec) -> bool:
 def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
     """Look at the two sums that remain at the end."""
     settled = spec.auseinandersetzung
-    for name, what in (("vermoegen", "das Vermögen"), ("restkosten", "die Restkosten")):
+    for name, what in _REST.items():
         if getattr(settled, name) is None:
             yield Finding(
                 severity=due(spec, Stand.BESCHLUSS, Severity.WARNUNG),
-                message=f"Es ist nicht geregelt, wie {what} am Ende verteilt wird.",
+                message=f"Es ist nicht geregelt, wie am Ende {what}.",
                 path=f"auseinandersetzung.{name}",
                 remedy=f"auseinandersetzung.{name} angeben.",
             )

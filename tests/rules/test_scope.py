@@ -1,0 +1,41 @@
+"""Questions about a spec that several rules ask."""
+
+from __future__ import annotations
+
+import pytest
+
+from ikzdocs.rules.scope import cooperates, is_agreement, parties, without_material
+from tests.casefiles import drop, put, sample, spec_of
+
+BIRKENAU = "birkenau-digitalisierung"
+
+
+@pytest.mark.parametrize(
+    ("art", "kooperiert"),
+    [("kooperation", True), ("kreisweit", True), ("machbarkeitsstudie", False)],
+)
+def test_a_study_is_no_cooperation_yet(art: str, kooperiert: bool) -> None:  # noqa: FBT001
+    data = sample(BIRKENAU)
+    put(data, "foerderung.art", art)
+    assert cooperates(spec_of(data)) is kooperiert
+
+
+def test_a_zweckverband_is_no_agreement() -> None:
+    data = sample(BIRKENAU)
+    assert is_agreement(spec_of(data))
+    put(data, "kooperation.rechtsform", "zweckverband")
+    assert not is_agreement(spec_of(data))
+
+
+def test_names_the_place_of_each_party() -> None:
+    found = {path: party.name for path, party in parties(spec_of(sample(BIRKENAU)))}
+    assert found["beteiligte.1"] == "Mörlenbach"
+
+
+def test_material_costs_are_missing_only_when_they_are_nowhere() -> None:
+    data = sample(BIRKENAU)
+    for kuerzel in ("birkenau", "moerlenbach", "gorxheimertal"):
+        drop(data, f"kosten.vorher.{kuerzel}.sach")
+    assert not without_material(spec_of(data))
+    drop(data, "kosten.nachher.sach")
+    assert without_material(spec_of(data))
