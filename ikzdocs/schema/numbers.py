@@ -19,7 +19,6 @@ _PERCENT_SIGN = re.compile(r"\s*(?:%|Prozent|v\. ?H\.)")
 
 _MAX_DIGITS = 12
 _CENTS = 2
-_HUNDRED = Decimal(100)
 
 EURO_REMEDY = "Als 86.000 oder 86.000,50 schreiben."
 
@@ -37,15 +36,15 @@ def zahl(text: str) -> Decimal:
     return _number(text.strip(), "ist keine Zahl", "Als 1.250 oder 0,5 schreiben.")[0]
 
 
-def prozent(text: str) -> Decimal:
-    """Return a percentage from 0 to 100; here a point always stands before decimals."""
-    remedy = "Als Zahl von 0 bis 100 schreiben, zum Beispiel 2,5."
+def prozent(text: str, high: int = 100) -> Decimal:
+    """Return a percentage from 0 to `high`; here a point always stands before decimals."""
+    remedy = f"Als Zahl von 0 bis {high} schreiben, zum Beispiel 2,5."
     bare = _without(_PERCENT_SIGN, text)
     if not (found := _PLAIN.fullmatch(bare)):
         raise Unreadable(_negative(bare) or "ist kein Prozentsatz", remedy)
     share = _decimal(*found.groups())
-    if share > _HUNDRED:
-        raise Unreadable("ist mehr als 100 Prozent", remedy)
+    if share > high:
+        raise Unreadable(f"ist mehr als {high} Prozent", remedy)
     return share
 
 

@@ -93,6 +93,8 @@ TYPES: Mapping[str, Typ] = {
     "euro": Typ(parse=numbers.euro, json=_AMOUNT),
     "zahl": Typ(parse=numbers.zahl, json=_AMOUNT),
     "prozent": Typ(parse=numbers.prozent, json={**_AMOUNT, "maximum": 100}),
+    # Prices that rise faster are a slip of the pen, and their powers would not fit any table.
+    "steigerung": Typ(parse=partial(numbers.prozent, high=20), json={**_AMOUNT, "maximum": 20}),
     "anzahl": _count_type(0, _MAX_COUNT),
     "jahre": _count_type(0, 99),
     "monate": _count_type(0, 999),

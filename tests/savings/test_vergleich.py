@@ -154,6 +154,15 @@ def test_price_growth_raises_both_sides_from_the_second_year() -> None:
     assert found.ueber_laufzeit == Decimal("173720.00")
 
 
+def test_the_longest_term_and_the_steepest_growth_are_computed() -> None:
+    kosten = costs(((999_999_999_999, 0), (0, 0), (0, 0)), (0, 0), preissteigerung=Decimal(20))
+
+    found = compared(kosten, laufzeit=Laufzeit(jahre=99))
+
+    assert len(found.jahre) == 99
+    assert found.ueber_laufzeit == sum(year.vorher for year in found.jahre)
+
+
 def test_an_unlimited_term_is_shown_over_the_minimum() -> None:
     cooperation = spec(kosten=costs(), laufzeit=Laufzeit(unbefristet=True))
 
