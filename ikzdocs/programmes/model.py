@@ -68,10 +68,14 @@ class Stelle:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Aufsichtsordnung:
-    """Who supervises whom in a Land; `obere_parteien`, `oberste_parteien`: AGS of single towns."""
+    """Who supervises whom in a Land; `obere_parteien`, `oberste_parteien`: AGS of single towns.
+
+    `vorbehalt` says in German what is not sure about the list of `obere_parteien`.
+    """
 
     obere_parteien: tuple[str, ...]
     oberste_parteien: tuple[str, ...]
+    vorbehalt: str
     quellen: tuple[LegalSource, ...]
 
 

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from ikzdocs.spec.model import Spec
 
 
+_VERBAENDE = frozenset({Typ.ZWECKVERBAND, Typ.GEMEINDEVERWALTUNGSVERBAND})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Lage:
     """The parties with the places where they lie, and the order of their Land."""
@@ -105,7 +108,9 @@ def _obere(lage: _Lage) -> Aufsicht | None:
     if counties:
         reason = f"Als Landkreis ist beteiligt: {lage.namen(counties)}."
     elif high:
-        reason = f"Unter der Aufsicht der oberen Behörde steht: {lage.namen(high)}."
+        told = any(party.sonderstatus or party.typ is Typ.KREISFREIE_STADT for party in high)
+        unsure = "" if told else f" {lage.ordnung.vorbehalt}"
+        reason = f"Unter der Aufsicht der oberen Behörde steht: {lage.namen(high)}.{unsure}"
     else:
         names = aufzaehlung(sorted({place.kreisname or "" for place in lage.orte}))
         reason = f"Mehrere Landkreise eines Regierungsbezirks sind beteiligt: {names}."
@@ -114,7 +119,10 @@ def _obere(lage: _Lage) -> Aufsicht | None:
 
 def _untere(lage: _Lage) -> Aufsicht:
     kreisname = lage.orte[0].kreisname or ""
-    return _bei(lage, Stufe.UNTERE, f"Alle Beteiligten liegen in einem Landkreis: {kreisname}.")
+    reason = f"Alle Beteiligten liegen in einem Landkreis: {kreisname}."
+    if any(party.typ in _VERBAENDE for party in lage.parteien):
+        reason += " Für Verbände gilt das entsprechend."
+    return _bei(lage, Stufe.UNTERE, reason)
 
 
 def _bei(lage: _Lage, stufe: Stufe, begruendung: str) -> Aufsicht:

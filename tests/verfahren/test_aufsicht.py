@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from ikzdocs import programmes
@@ -90,6 +92,18 @@ def test_the_authority_follows_from_the_parties(
     assert grund in found.begruendung
     assert found.quellen[0].norm == "§ 35 Abs. 2 und 4 KGG"
     assert not found.fehlt
+
+
+def test_an_inferred_status_says_so() -> None:
+    inferred = aufsicht(spec((BIEBERTAL, GIESSEN)), PROGRAMM)
+    given = aufsicht(spec((BIEBERTAL, replace(GIESSEN, sonderstatus=True))), PROGRAMM)
+
+    assert "erschlossen" in inferred.begruendung
+    assert "erschlossen" not in given.begruendung
+
+
+def test_a_verband_is_treated_alike_and_that_is_told() -> None:
+    assert "Verbände" in aufsicht(spec((BIRKENAU, VERBAND)), PROGRAMM).begruendung
 
 
 def test_inhabitants_alone_decide_nothing() -> None:
