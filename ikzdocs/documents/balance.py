@@ -14,15 +14,17 @@ from jinja2 import nodes
 from ikzdocs.documents.language import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from ikzdocs.documents.language import Seen
 
 _ELEMENT = re.compile(r"<(/?)([\w:.-]+)[^<>]*?(/?)>")
 _RUN_LEVEL = frozenset({"w:t", "w:r"})
 
 
-def torn_blocks(tree: nodes.Template) -> Iterator[Refusal]:
-    """The blocks of a parsed source that do not hold whole paragraphs, rows or cells."""
-    for block in tree.find_all((nodes.If, nodes.For)):
+def torn_blocks(seen: Iterable[Seen]) -> Iterator[Refusal]:
+    """The blocks among these nodes that do not hold whole paragraphs, rows or cells."""
+    for block, _ in seen:
         for branch in _branches(block):
             if not _is_whole("".join(_xml(branch))):
                 yield Refusal(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment, TemplateSyntaxError, UndefinedError, nodes
@@ -25,7 +26,7 @@ from ikzdocs.documents.finishing import finish
 from ikzdocs.documents.formats import FILTERS
 from ikzdocs.documents.highlight import gap_labels
 from ikzdocs.documents.invariants import check
-from ikzdocs.documents.language import meinten_sie, refusals
+from ikzdocs.documents.language import meinten_sie, refusals, walk
 from ikzdocs.documents.package import Packer
 from ikzdocs.documents.places import line_of, part_name, place
 from ikzdocs.documents.properties import CORE, Properties
@@ -164,7 +165,8 @@ def _compiled(
         source = read_source(root)
         if name == package.main or has_tags(source):
             tree = _parsed(source, name, package.name, environment)
-            for refusal in (*refusals(tree, filters), *torn_blocks(tree)):
+            seen = walk(tree)
+            for refusal in chain(refusals(seen, filters), torn_blocks(seen)):
                 where = place(name, source, refusal.line)
                 raise TemplateError(package.name, where, refusal.message, refusal.remedy)
             yield compile_part(name, root, source, tree, environment)

@@ -14,11 +14,17 @@ from typing import TYPE_CHECKING
 from jinja2 import nodes
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
 FILTERS = frozenset({"first", "last", "length"})
 TESTS = frozenset({"even", "odd"})
 MAX_NESTING = 2
+
+TOO_DEEP = "Schleifen dürfen höchstens zweifach ineinander stehen."
+FLATTEN = "Die innere Schleife durch eine Liste in Worten ersetzen."
+
+Seen = tuple[nodes.Node, int]
+"""A node, and in how many loops it stands."""
 
 _SHOWN = 12
 
@@ -79,12 +85,23 @@ class Refusal:
     remedy: str = ""
 
 
-def refusals(tree: nodes.Template, filters: Collection[str]) -> Iterator[Refusal]:
-    """All that is not allowed in a parsed template, with the filters it may use."""
-    for node in tree.find_all(nodes.Node):
-        for message, remedy in _faults(node, FILTERS.union(filters)):
+def walk(tree: nodes.Template) -> tuple[Seen, ...]:
+    """All nodes of a parsed template, each with the number of loops around it."""
+    seen: list[Seen] = [(tree, 0)]
+    for node, loops in seen:
+        inside = loops + isinstance(node, nodes.For)
+        seen.extend((child, inside) for child in node.iter_child_nodes())
+    return tuple(seen)
+
+
+def refusals(seen: Iterable[Seen], filters: Collection[str]) -> Iterator[Refusal]:
+    """All that is not allowed among these nodes, with the filters that may be used."""
+    known = FILTERS.union(filters)
+    for node, loops in seen:
+        for message, remedy in _faults(node, known):
             yield Refusal(line=node.lineno, message=message, remedy=remedy)
-    yield from _deep_loops(tree, 0)
+        if loops >= MAX_NESTING and isinstance(node, nodes.For):
+            yield Refusal(line=node.lineno, message=TOO_DEEP, remedy=FLATTEN)
 
 
 def _faults(node: nodes.Node, filters: Collection[str]) -> Iterator[tuple[str, str]]:
@@ -115,15 +132,6 @@ def _name(node: nodes.Node) -> str:
     if isinstance(node, nodes.Getitem) and isinstance(node.arg, nodes.Const):
         return str(node.arg.value)
     return ""
-
-
-def _deep_loops(node: nodes.Node, depth: int) -> Iterator[Refusal]:
-    for child in node.iter_child_nodes():
-        inside = depth + isinstance(child, nodes.For)
-        if inside > MAX_NESTING and isinstance(child, nodes.For):
-            message = "Schleifen dürfen höchstens zweifach ineinander stehen."
-            yield Refusal(line=child.lineno, message=message)
-        yield from _deep_loops(child, inside)
 
 
 def meinten_sie(name: str, known: Collection[str]) -> str:

@@ -8,7 +8,7 @@ from jinja2 import TemplateSyntaxError, nodes
 
 from ikzdocs.documents.environment import make_environment
 from ikzdocs.documents.formats import FILTERS
-from ikzdocs.documents.language import refusals
+from ikzdocs.documents.language import refusals, walk
 from ikzdocs.templates_check.model import Kind, fault_at
 from ikzdocs.templates_check.names import Names, Reading, loop_names, printing_faults
 
@@ -51,7 +51,7 @@ def _said(tag: Tag, blocks: list[Block], names: Names | None) -> Iterator[Said]:
     except TemplateSyntaxError as error:
         yield f"falsch geschrieben ({error.message}).", "Schreibweise prüfen."
         return
-    refused = [(refusal.message, refusal.remedy) for refusal in refusals(tree, FILTERS)]
+    refused = [(refusal.message, refusal.remedy) for refusal in refusals(walk(tree), FILTERS)]
     yield from refused
     if names is not None and not refused:
         yield from _name_faults(tree, _names_inside(names, blocks), blocks)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lxml.etree import _Element as Element
 
-from ikzdocs.documents.language import MAX_NESTING
+from ikzdocs.documents.language import FLATTEN, MAX_NESTING, TOO_DEEP
 from ikzdocs.templates_check.model import Fault, Kind, Paragraph, Tag, fault_at
 from ikzdocs.wordfile.xml import w
 
@@ -59,8 +59,7 @@ class Structure:
         self.open.append(Block(tag, paragraph, container(paragraph, tag.scope)))
         loops = [block for block in self.open if block.tag.keyword == "for"]
         if tag.keyword == "for" and len(loops) > MAX_NESTING:
-            message = "Schleifen dürfen höchstens zweifach ineinander stehen."
-            yield fault_at(paragraph, message, "Die innere Schleife in eine Liste fassen.")
+            yield fault_at(paragraph, TOO_DEEP, FLATTEN)
 
     def _branch(self, paragraph: Paragraph, tag: Tag) -> Iterator[Fault]:
         if not self.open or self.open[-1].tag.keyword != "if":

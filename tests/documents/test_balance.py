@@ -4,6 +4,7 @@ import pytest
 
 from ikzdocs.documents.balance import torn_blocks
 from ikzdocs.documents.environment import make_environment
+from ikzdocs.documents.language import walk
 
 WHOLE = (
     "{% if a %}x{% endif %}",
@@ -28,7 +29,7 @@ TORN = (
 
 def told(source: str) -> list[str]:
     tree = make_environment({}).parse(source)
-    return [refusal.message for refusal in torn_blocks(tree)]
+    return [refusal.message for refusal in torn_blocks(walk(tree))]
 
 
 @pytest.mark.parametrize("source", WHOLE)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from ikzdocs.documents.environment import make_environment
-from ikzdocs.documents.language import meinten_sie, refusals
+from ikzdocs.documents.language import meinten_sie, refusals, walk
 
 ALLOWED = (
     "{{ a }} {{ a.b.c }} {{ a['b'] }} {{ a[1:] }}",
@@ -17,7 +17,7 @@ ALLOWED = (
 
 def told(source: str) -> list[str]:
     tree = make_environment({"euro": str}).parse(source)
-    return [f"{one.message} {one.remedy}" for one in refusals(tree, {"euro"})]
+    return [f"{one.message} {one.remedy}" for one in refusals(walk(tree), {"euro"})]
 
 
 @pytest.mark.parametrize("source", ALLOWED)
@@ -45,7 +45,7 @@ def test_what_is_not_needed_is_refused(source: str, message: str) -> None:
 
 def test_a_refusal_knows_its_line() -> None:
     tree = make_environment({}).parse("eins\n{{ a() }}")
-    assert [one.line for one in refusals(tree, ())] == [2]
+    assert [one.line for one in refusals(walk(tree), ())] == [2]
 
 
 def test_loops_are_bounded_in_depth() -> None:
