@@ -45,12 +45,14 @@ def list_(own: Path | None) -> None:
 def show(name: str, offered: bool, own: Path | None) -> None:
     """Zeigt den Text einer Vorlage mit Absatzformaten, Feldern und Klauselmarken."""
     from ikzdocs.documents.context import angebotene_namen
+    from ikzdocs.documents.offers import ausgebreitet
     from ikzdocs.templates_check import twin
 
     for one in _survey((name,), own):
         if offered:
-            lines = (f"{key:<26}{offer.sorte}" for key, offer in angebotene_namen(one.kind).items())
-            common.emit("\n".join(lines) + "\n", None)
+            names = ausgebreitet(angebotene_namen(one.kind))
+            lines = (f"{key:<52}{offer.sorte:<12}{' '.join(offer.werte)}" for key, offer in names)
+            common.emit("".join(f"{line.rstrip()}\n" for line in lines), None)
         else:
             common.emit(twin(one.content, one.name), None)
 

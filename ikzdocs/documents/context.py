@@ -99,8 +99,6 @@ def angebotene_namen(kind: str) -> Mapping[str, Angebot]:
         KeyError: there is no such kind of document.
     """
     hinweise = get_type_hints(Spec)
-    namen = {name: angebot(hinweise[name]) for name in BLOECKE}
-    namen |= felder(Gemeinsam)
-    if papiere()[kind].je_partei:
-        namen |= felder(JePartei)
-    return namen | {"dokument": angebot(Dokument)}
+    eigene = felder(JePartei) if papiere()[kind].je_partei else {}
+    bloecke = {name: angebot(hinweise[name]) for name in BLOECKE}
+    return {**eigene, **felder(Gemeinsam), **bloecke, "dokument": angebot(Dokument)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
@@ -89,6 +89,29 @@ def angebot(hinweis: Any) -> Angebot:  # noqa: ANN401 - an annotation can be any
     if ursprung is not None and issubclass(ursprung, Mapping):
         return Angebot(Sorte.ZUORDNUNG, element=angebot(teile[1]))
     return _einfach(hinweis)
+
+
+def ausgebreitet(namen: Mapping[str, Angebot]) -> Iterator[tuple[str, Angebot]]:
+    """Yield all names with those behind them, as a template writes them: `laufzeit.jahre`.
+
+    `beteiligte[].name` is a name of every item of a list. A kind of block that was opened once
+    is not opened again.
+    """
+    return _geoeffnet(namen, "", set())
+
+
+def _geoeffnet(
+    namen: Mapping[str, Angebot], vor: str, offen: set[type]
+) -> Iterator[tuple[str, Angebot]]:
+    for name, eines in namen.items():
+        yield f"{vor}{name}", eines
+        innen = eines.element or eines
+        ansicht = innen.typ and ANSICHTEN.get(innen.typ, innen.typ)
+        if ansicht is not None and ansicht not in offen:
+            offen.add(ansicht)
+            yield from _geoeffnet(
+                innen.felder, f"{vor}{name}{'[]' if eines.element else ''}.", offen
+            )
 
 
 def _einfach(typ: type) -> Angebot:

@@ -104,11 +104,12 @@ def zeichnende(partei: Beteiligter) -> tuple[Zeichnung, ...]:
     return tuple(Zeichnung(amt=amt, name="") for amt in aemter)
 
 
-@dataclass(frozen=True, kw_only=True)
 class Liste:
     """Parties in words, those of one kind together: „den Gemeinden A und B sowie der Stadt C“."""
 
-    parteien: tuple[Beteiligter, ...]
+    def __init__(self, parteien: tuple[Beteiligter, ...]) -> None:
+        """Put these parties into words, when asked."""
+        self._parteien = parteien
 
     @cached_property
     def nominativ(self) -> str:
@@ -138,17 +139,17 @@ class Liste:
     @cached_property
     def namen(self) -> str:
         """Only the short names, in order: „A, C und B“."""
-        return aufzaehlung(kurzname(partei) for partei in self.parteien)
+        return aufzaehlung(kurzname(partei) for partei in self._parteien)
 
     @property
     def anzahl(self) -> int:
         """How many parties these are."""
-        return len(self.parteien)
+        return len(self._parteien)
 
     @cached_property
     def _gruppen(self) -> tuple[Gruppe, ...]:
         gruppen: dict[str, list[Beteiligter]] = {}
-        for nummer, partei in enumerate(self.parteien):
+        for nummer, partei in enumerate(self._parteien):
             gruppen.setdefault(_gruppe(partei) or str(nummer), []).append(partei)
         return tuple(tuple(gruppe) for gruppe in gruppen.values())
 
@@ -156,14 +157,14 @@ class Liste:
         return self._verbunden([_gruppe_im_fall(gruppe, fall) for gruppe in self._gruppen])
 
     def _verbunden(self, texte: list[str]) -> str:
-        if len(texte) == len(self.parteien):
+        if len(texte) == len(self._parteien):
             return aufzaehlung(texte)
         return " sowie ".join(filter(None, (", ".join(texte[:-1]), *texte[-1:])))
 
 
 def liste(parteien: Iterable[Beteiligter]) -> Liste:
     """Return the parties as a list in words."""
-    return Liste(parteien=tuple(parteien))
+    return Liste(tuple(parteien))
 
 
 def _form(partei: Beteiligter) -> Typform | None:

@@ -10,7 +10,7 @@ from typing import Annotated
 import pytest
 
 from ikzdocs.documents.gaps import Gap
-from ikzdocs.documents.offers import Angebot, Sorte, angebot, felder
+from ikzdocs.documents.offers import Angebot, Sorte, angebot, ausgebreitet, felder
 from ikzdocs.spec.model import Art, Laufzeit
 
 
@@ -75,6 +75,20 @@ def test_what_lists_and_mappings_hold_is_known() -> None:
 def test_names_behind_a_block_are_found(name: str) -> None:
     behind = felder(Haus)[name].felder["verlaengerung"].felder
     assert behind["automatisch"].sorte is Sorte.JA_NEIN
+
+
+def test_all_names_are_told_as_a_template_writes_them() -> None:
+    names = [
+        name for name, _ in ausgebreitet({"haus": angebot(Haus), "alle": angebot(tuple[Haus])})
+    ]
+    assert names[:2] == ["haus", "haus.name"]
+    assert {"haus.laufzeit.verlaengerung.jahre", "haus.zimmer", "haus.frist"} < set(names)
+    assert names[-1] == "alle"  # a house was opened before
+
+
+def test_names_of_items_are_told_behind_brackets() -> None:
+    names = dict(ausgebreitet({"alle": angebot(tuple[Haus])}))
+    assert names["alle[].name"].sorte is Sorte.TEXT
 
 
 def test_nothing_stands_behind_a_text() -> None:
