@@ -72,6 +72,7 @@ def _programme(report: CheckReport) -> dict[str, Any]:
         "gueltig_von": programm.gueltig_von.isoformat(),
         "gueltig_bis": programm.gueltig_bis.isoformat() if programm.gueltig_bis else None,
         "gueltig_bis_sicher": programm.gueltig_bis_sicher,
+        "gueltigkeit_hinweis": programm.gueltigkeit_hinweis,
     }
 
 
@@ -117,6 +118,7 @@ def _finding(source: Source, finding: Finding) -> dict[str, Any]:
         "message": finding.message,
         "remedy": finding.remedy,
         "path": finding.path,
+        "file": position.file,
         "line": position.line,
         "column": position.column,
         "sources": _sources(finding.sources),
