@@ -68,6 +68,12 @@ class Segments:
         """The lines before the first section."""
         return self.lines[: self.first]
 
+    def section_end(self, line: int) -> int:
+        """The last line with text of the section in which a line stands."""
+        after = (section.line for section in self.sections if section.line > line)
+        end = next(after, len(self.lines))
+        return max((n for n in range(line, end) if self.lines[n]), default=line)
+
     def zone(self, zone: Zone) -> tuple[Sentence, ...]:
         """The sentences of one zone."""
         return tuple(sentence for sentence in self.sentences if sentence.zone is zone)
