@@ -129,8 +129,13 @@ class Walk:
         self._starts[element.get(w("id"))] = (name, self.here)
 
     def _bookmark_end(self, element: Element) -> None:
-        """Word likes to set an end before the first word of the next paragraph."""
+        """Word likes to set an end before the first word of the next paragraph.
+
+        LibreOffice starts a bookmark over several paragraphs twice and ends it once.
+        """
         name, start = self._starts.pop(element.get(w("id")), ("", 0))
+        unended = [number for number, (other, _) in self._starts.items() if other == name]
+        start = min([start, *(self._starts.pop(number)[1] for number in unended)])
         between = not self._open or not (self._open[-1].text or self._open[-1].original)
         end = self.here - 1 if between else self.here
         if name:

@@ -133,6 +133,16 @@ def test_a_bookmark_written_twice_is_two_ranges() -> None:
     assert read(body).bookmarks == {"k": ((0, 0), (1, 1))}
 
 
+def test_a_bookmark_started_twice_and_ended_once_is_one_range() -> None:
+    """So LibreOffice writes one after a journey through ODT."""
+    start = '<w:bookmarkStart w:id="{}" w:name="k"/>'
+    body = (
+        f"<w:p>{start.format(1)}{run('a')}</w:p>{paragraph('b')}"
+        f'<w:p>{start.format(2)}{run("c")}<w:bookmarkEnd w:id="2"/></w:p>'
+    )
+    assert read(body).bookmarks == {"k": ((0, 2),)}
+
+
 def test_comments_are_read_with_their_place() -> None:
     anchor = f'<w:p><w:commentRangeStart w:id="0"/>{run("Text")}</w:p>'
     comment = f'<w:comment w:id="0" w:author="RA Weber">{paragraph("Warum?")}</w:comment>'
