@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ikzdocs.documents.sprache import Kopf, sprache
@@ -10,7 +11,7 @@ from ikzdocs.documents.sprache import Kopf, sprache
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ikzdocs.spec.model import Beteiligter
+    from ikzdocs.spec.model import Beteiligter, Typ
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,15 +59,20 @@ def zerlegt(partei: Beteiligter) -> Name | None:
 
     The head is the last word of the prefix, a title or noun within the name, or that of the type.
     """
-    if partei.praefix:
-        woerter = partei.praefix.split()
-        return _an_stelle(woerter, len(woerter) - 1, partei.name)
-    woerter = partei.name.split()
-    form = sprache().typen[partei.typ] if partei.typ else None
+    return _zerlegt(partei.name, partei.praefix, partei.typ)
+
+
+@lru_cache(maxsize=1024)  # the municipalities of a Land, which come back in every list
+def _zerlegt(name: str, praefix: str | None, typ: Typ | None) -> Name | None:
+    if praefix:
+        woerter = praefix.split()
+        return _an_stelle(woerter, len(woerter) - 1, name)
+    woerter = name.split()
+    form = sprache().typen[typ] if typ else None
     stelle = _kopfstelle(woerter, form.koepfe if form else ())
     if stelle is not None:
         return _an_stelle(woerter[: stelle + 1], stelle, " ".join(woerter[stelle + 1 :]))
-    return _an_stelle([form.kopf], 0, partei.name) if form else None
+    return _an_stelle([form.kopf], 0, name) if form else None
 
 
 def _an_stelle(woerter: Sequence[str], stelle: int, nach: str) -> Name | None:

@@ -29,6 +29,7 @@ _ARTIKEL = {
     "plural": dict(zip(FAELLE, ("die", "der", "den", "die"), strict=True)),
 }
 _TYP, _FORMEN, _ZEICHNENDE = (f"beteiligte.0.{name}" for name in ("typ", "formen", "unterzeichner"))
+_KEINE_FORMEN = Formen()
 _GESCHLECHT = {"der": "m", "die": "f", "das": "n"}
 
 
@@ -192,7 +193,7 @@ def _gruppe(partei: Beteiligter) -> str | None:
     name, form = zerlegt(partei), _form(partei)
     if name is None or form is None or form.einzeln or not name.nach:
         return None
-    return name.titel if partei.formen == Formen() else None
+    return name.titel if partei.formen == _KEINE_FORMEN else None
 
 
 def _gruppe_im_fall(gruppe: Gruppe, fall: str) -> str:
