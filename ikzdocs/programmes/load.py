@@ -10,12 +10,12 @@ from ikzdocs import datafile, shape
 from ikzdocs.errors import ParameterError, UnknownNameError
 from ikzdocs.programmes.model import Land, Programm
 
-_ROOM = Path(__file__).parent
+ROOM = Path(__file__).parent
 
 
 def names() -> tuple[str, ...]:
     """Return the ids of all programmes, sorted."""
-    return tuple(sorted(path.stem for path in (_ROOM / "data").glob("*.yaml")))
+    return tuple(sorted(path.stem for path in (ROOM / "data").glob("*.yaml")))
 
 
 @cache
@@ -28,8 +28,8 @@ def load(programme_id: str) -> Programm:
     """
     if programme_id not in names():
         raise UnknownNameError("Das Programm", programme_id, names())
-    data = _mapping(_ROOM / "data" / f"{programme_id}.yaml")
-    land = _mapping(_ROOM / "laender" / f"{data.get('land')}.yaml")
+    data = _mapping(ROOM / "data" / f"{programme_id}.yaml")
+    land = _mapping(ROOM / "laender" / f"{data.get('land')}.yaml")
     return shape.build(Programm, data | {"id": programme_id, "land": land}, programme_id)
 
 
@@ -40,7 +40,7 @@ def laender() -> tuple[Land, ...]:
     Raises:
         ParameterError: a file is not as it must be.
     """
-    files = (_ROOM / "laender").glob("*.yaml")
+    files = (ROOM / "laender").glob("*.yaml")
     found = (shape.build(Land, datafile.read(path), path.name) for path in files)
     return tuple(sorted(found, key=lambda land: land.name))
 

@@ -171,6 +171,32 @@ def test_after_twelve_months_a_parameter_is_to_be_looked_at(
     assert [found.name for found in law.nachzusehen()] == (["prob.frist"] if due else [])
 
 
+@pytest.mark.parametrize(
+    ("name", "accessor", "value"),
+    [
+        ("kgg.kuendigungsregel", "zahl", 10),
+        ("gwb.marktanteil", "dezimal", Decimal(20)),
+        ("ustg.uebergang", "datum", date(2026, 12, 31)),
+        ("kgg.schriftform", "ja", True),
+        ("kgg.arten", "liste", ("delegation", "mandatierung")),
+    ],
+)
+def test_each_unit_has_its_accessor(name: str, accessor: str, value: object) -> None:
+    assert getattr(Law.at(HEUTE)[name], accessor) == value
+
+
+def test_a_text_has_its_accessor(tmp_path: Path) -> None:
+    law = written(tmp_path, parameter(value("2020-01-01", "wort"), einheit="text")).am(HEUTE)
+
+    assert law["prob.frist"].text == "wort"
+
+
+def test_the_end_of_the_tax_transition_is_known_at_second_hand() -> None:
+    found = Law.at(HEUTE)["ustg.uebergang"]
+
+    assert (found.datum, found.beleg) == (date(2026, 12, 31), Beleg.SEKUNDAER)
+
+
 def test_asking_for_another_unit_is_a_fault() -> None:
     found = Law.at(HEUTE)["kgg.kuendigungsregel"]
 

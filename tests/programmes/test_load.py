@@ -1,17 +1,24 @@
 from __future__ import annotations
 
+import importlib
+import shutil
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import pytest
 
 from ikzdocs import programmes
-from ikzdocs.errors import UnknownNameError
+from ikzdocs.errors import ParameterError, UnknownNameError
 from ikzdocs.law import Bindung
 from ikzdocs.programmes.model import Berechnung, Stufe
 from ikzdocs.spec.model import Foerderart
 from tests.cooperations import HESSEN, gemeinde
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
+loading = importlib.import_module("ikzdocs.programmes.load")
 BAYERN = "bayern-ikz-2021"
 
 
@@ -111,3 +118,31 @@ def test_an_authority_takes_the_name_of_its_district() -> None:
 def test_an_unknown_programme_names_the_known_ones() -> None:
     with pytest.raises(UnknownNameError, match=HESSEN):
         programmes.load("hessen-ikz-1999")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("[]", "Schlüssel"),
+        ("land: hessen\nfremd: 1", "fremd"),
+        ("land: hessen", "fehlt"),
+        ("land: atlantis", r"atlantis\.yaml"),
+    ],
+)
+def test_a_faulty_programme_stops_with_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, message: str
+) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "probe.yaml").write_text(text, encoding="utf-8")
+    shutil.copytree(loading.ROOM / "laender", tmp_path / "laender")
+    monkeypatch.setattr(loading, "ROOM", tmp_path)
+
+    with pytest.raises(ParameterError, match=message):
+        programmes.load("probe")
+
+
+def test_every_land_is_known_by_its_prefix() -> None:
+    assert {land.ags: land.name for land in programmes.laender()} == {
+        "06": "Hessen",
+        "09": "Bayern",
+    }

@@ -21,7 +21,15 @@ from ikzdocs.spec.model import (
     Verfahren,
 )
 from ikzdocs.verfahren import Schritt, schritte
-from tests.cooperations import BIRKENAU, GORXHEIMERTAL, HESSEN, MOERLENBACH, STICHTAG, spec
+from tests.cooperations import (
+    BIRKENAU,
+    GORXHEIMERTAL,
+    HESSEN,
+    MOERLENBACH,
+    STICHTAG,
+    gemeinde,
+    spec,
+)
 
 if TYPE_CHECKING:
     from ikzdocs.spec.model import Beteiligter
@@ -82,6 +90,19 @@ def test_a_missing_resolution_is_named() -> None:
 
     assert step.erledigt_am is None
     assert "Mörlenbach und Gorxheimertal" in step.begruendung
+
+
+def test_many_missing_resolutions_are_counted() -> None:
+    parties = [gemeinde(f"Ort {number}") for number in range(6)]
+    step = steps(beteiligte=parties)["Beschlüsse der Vertretungen"]
+
+    assert step.begruendung == "Es fehlen noch 6 von 6 Beschlüssen."
+
+
+def test_where_the_art_is_open_no_step_at_the_authority_is_made_up() -> None:
+    found = steps(kooperation=Kooperation(titel="x"))
+
+    assert list(found)[2] == "Antrag auf Zuwendung"
 
 
 def test_a_day_to_come_is_planned_and_a_day_gone_is_done() -> None:
