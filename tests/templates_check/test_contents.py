@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import pytest
+
+from ikzdocs.templates_check import lint
+from tests.linting import NAMES, told
+from tests.word import make_docx, paragraph, run
+
+CHANGE = '<w:p><w:ins w:author="A">{}</w:ins></w:p>'
+CONTROL = "<w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>"
+FIELD = '<w:p><w:fldSimple w:instr=" {} "/></w:p>'
+
+WRONG = {
+    "tracked change": (CHANGE.format(run("neu")), "nachverfolgte Änderungen"),
+    "tag in a tracked change": (CHANGE.format(run("{{ x }}")), "nachverfolgte Änderungen"),
+    "tag in a control": (CONTROL.format(paragraph("{{ partei.name }}")), "Inhaltssteuerelement"),
+    "tag in a field": (FIELD.format("QUOTE {{ x }}"), "Dieses Feld wird hier nicht ersetzt"),
+    "table of contents": (FIELD.format("TOC"), "Inhaltsverzeichnis"),
+    "fetching field": (FIELD.format("INCLUDEPICTURE x"), "holt Inhalte von außen"),
+    "tag in an attribute": ('<w:p w:rsidR="{{ x }}"/>', "steht in den Eigenschaften"),
+}
+
+
+@pytest.mark.parametrize(("body", "message"), WRONG.values(), ids=WRONG.keys())
+def test_what_must_not_be_in_a_template_is_found(body: str, message: str) -> None:
+    assert message in told(body)
+
+
+@pytest.mark.parametrize("part", ["endnotes", "comments"])
+def test_tags_that_nobody_reads_are_found(part: str) -> None:
+    kind = part.removesuffix("s")
+    content = f'<w:{kind} w:id="0">{paragraph("{{ x }}")}</w:{kind}>'
+    assert "Dieses Feld wird hier nicht ersetzt" in told("", **{part: content})
+
+
+def test_comments_are_found() -> None:
+    comment = f'<w:comment w:id="0">{paragraph("bitte ändern")}</w:comment>'
+    assert "Sie enthält Kommentare" in told("", comments=comment)
+
+
+@pytest.mark.parametrize("kind", ["image", "attachedTemplate", "vbaProject", "oleObject"])
+def test_what_comes_from_outside_is_found(kind: str) -> None:
+    entry = (
+        f'<Relationship Id="q" Type="x/{kind}" Target="http://a.example" TargetMode="External"/>'
+    )
+    said = lint(make_docx("", relations=entry), "vorlage.docx", NAMES)
+    assert "http://a.example" in str(said[0])
+
+
+@pytest.mark.parametrize("body", [FIELD.format("PAGE"), CONTROL.format(paragraph("fest"))])
+def test_usual_contents_are_not_blamed(body: str) -> None:
+    assert told(body) == ""

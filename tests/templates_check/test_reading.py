@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.linting import found, told
+from tests.word import paragraph, run
+
+WRONG = {
+    "{{ partei.bezeichnung": "hat kein Gegenstück",
+    "partei.bezeichnung }}": "hat kein Gegenstück",
+    "{ partei.bezeichnung }": "wird nicht ersetzt",
+    "{{ }}": "ist leer",
+    "{%- if gemischt %}x{% endif -%}": "zieht Absätze zusammen",
+    "{{r partei.bezeichnung }}": "einfacher Text verschwindet",
+    "{{p partei.bezeichnung }}": "einfacher Text verschwindet",
+    "{% if verfahrensart == „anzeige“ %}x{% endif %} y": "typografische Anführungszeichen",
+}
+
+
+@pytest.mark.parametrize(("text", "message"), WRONG.items(), ids=WRONG.keys())
+def test_a_tag_that_is_written_wrongly_is_found(text: str, message: str) -> None:
+    assert found(text, message)
+
+
+@pytest.mark.parametrize("text", ["[[eckig]] { 1, 2 } 100 %", "{# Hinweis für „uns“ #}Text"])
+def test_other_brackets_and_remarks_are_fine(text: str) -> None:
+    assert told(paragraph(text)) == ""
+
+
+def test_a_tag_split_over_runs_is_read_as_one() -> None:
+    pieces = "".join(map(run, ("{", "{ partei.bezeich", "nug }", "}")))
+    assert "Meinten Sie „bezeichnung“?" in told(f"<w:p>{pieces}</w:p>")
