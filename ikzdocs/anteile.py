@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -19,20 +20,51 @@ HUNDERT = Decimal(100)
 PROZENT_TOLERANZ = Decimal("0.05")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Teil:
+    """One share on its way to the cent, in Euro; `bruchteil` is what rounding down cut off a cent.
+
+    `rang` says who comes first when the cents that are left are given out, `restcent` what came.
+    """
+
+    abgerundet: Decimal
+    bruchteil: Fraction
+    rang: int
+    restcent: Decimal
+
+    @property
+    def betrag(self) -> Decimal:
+        """The share."""
+        return self.abgerundet + self.restcent
+
+
 def verteilen(betrag: Decimal, gewichte: Mapping[str, Decimal]) -> dict[str, Decimal]:
     """Share a sum in Euro by weights, to the cent, by the largest remainder.
 
     The weights are not negative and not all zero. Equal remainders go by name, so that the result
     does not depend on the order. The shares add up to `betrag` exactly.
     """
+    return {name: teil.betrag for name, teil in rechenweg(betrag, gewichte).items()}
+
+
+def rechenweg(betrag: Decimal, gewichte: Mapping[str, Decimal]) -> dict[str, Teil]:
+    """Share as `verteilen` does, and show how each share came about."""
     total = sum(Fraction(weight) for weight in gewichte.values())
     cents = Fraction(betrag / CENT)
     exact = {name: cents * Fraction(weight) / total for name, weight in gewichte.items()}
-    shares = {name: int(value // 1) for name, value in exact.items()}
-    left = int(cents) - sum(shares.values())
-    for name in sorted(exact, key=lambda name: (shares[name] - exact[name], name))[:left]:
-        shares[name] += 1
-    return {name: share * CENT for name, share in shares.items()}
+    whole = {name: int(value // 1) for name, value in exact.items()}
+    left = int(cents) - sum(whole.values())
+    order = sorted(exact, key=lambda name: (whole[name] - exact[name], name))
+    ranks = {name: rank for rank, name in enumerate(order, start=1)}
+    return {
+        name: Teil(
+            abgerundet=whole[name] * CENT,
+            bruchteil=value - whole[name],
+            rang=ranks[name],
+            restcent=(ranks[name] <= left) * CENT,
+        )
+        for name, value in exact.items()
+    }
 
 
 def schluesselgewichte(spec: Spec, betrag: Decimal) -> dict[str, Decimal] | None:

@@ -1,10 +1,11 @@
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ikzdocs.anteile import schluesselgewichte, verteilen
+from ikzdocs.anteile import rechenweg, schluesselgewichte, verteilen
 from ikzdocs.spec.model import Kosten, Schluessel, Schluesselart
 from tests.cooperations import BIRKENAU, GORXHEIMERTAL, MOERLENBACH, gemeinde, spec
 
@@ -48,6 +49,17 @@ def test_equal_remainders_go_by_name() -> None:
         "b": Decimal("0.01"),
         "c": Decimal("0.00"),
     }
+
+
+def test_the_way_to_a_share_tells_what_was_cut_off_and_who_got_the_cent() -> None:
+    way = rechenweg(Decimal("1.00"), {"a": Decimal(1), "b": Decimal(5), "c": Decimal(1)})
+
+    assert [(teil.abgerundet, teil.rang, teil.restcent) for teil in way.values()] == [
+        (Decimal("0.14"), 2, Decimal("0.00")),
+        (Decimal("0.71"), 1, Decimal("0.01")),
+        (Decimal("0.14"), 3, Decimal("0.00")),
+    ]
+    assert way["b"].bruchteil == Fraction(3, 7)
 
 
 def _weights(

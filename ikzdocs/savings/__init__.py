@@ -5,13 +5,21 @@ costs before against the total of the Verbund after. Everything is Euro in `Deci
 compared unrounded. What may be counted otherwise stands beside it as a `Lesart`.
 """
 
-from ikzdocs.savings.model import Gegenueberstellung, Jahr, Lesart, Zeile, gerundet
+from ikzdocs.savings.model import (
+    Gegenueberstellung,
+    Jahr,
+    Lesart,
+    Zaehlweise,
+    Zeile,
+    gerundet,
+)
 from ikzdocs.savings.vergleich import fehlende_angaben, gegenueberstellung
 
 __all__ = [
     "Gegenueberstellung",
     "Jahr",
     "Lesart",
+    "Zaehlweise",
     "Zeile",
     "fehlende_angaben",
     "gegenueberstellung",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikzdocs.anteile import HUNDERT
-from ikzdocs.savings.model import NULL, NUR_PERSONAL, Lesart
+from ikzdocs.savings.model import NULL, Lesart, Zaehlweise
 from ikzdocs.savings.summe import einmalig
 
 if TYPE_CHECKING:
@@ -15,34 +15,47 @@ if TYPE_CHECKING:
     from ikzdocs.savings.summe import Summe
     from ikzdocs.spec.model import Spec
 
+_NAMEN = {
+    Zaehlweise.NUR_PERSONAL: "Nur Personalausgaben",
+    Zaehlweise.MIT_INVESTITIONSFOLGE: "Investitionsfolgeaufwendungen mitgerechnet",
+    Zaehlweise.MIT_ZUWENDUNG: "Zuwendung angerechnet",
+    Zaehlweise.MIT_EINMALIGEN: "Einmalige Kosten mitgerechnet",
+}
+
 
 def lesarten(
     spec: Spec, vorher: Summe, nachher: Summe, schwelle: Decimal, jahre: int
 ) -> Iterator[Lesart]:
     """Yield every other reading that the figures allow; sums that come once count over `jahre`."""
-    for name, before, after, explanation in _ansaetze(spec, vorher, nachher, jahre):
+    for kind, before, after, explanation in _ansaetze(spec, vorher, nachher, jahre):
         if before > 0:
             percent = (before - after) * HUNDERT / before
             yield Lesart(
-                name=name, prozent=percent, erfuellt=percent >= schwelle, erklaerung=explanation
+                art=kind,
+                name=_NAMEN[kind],
+                vorher=before,
+                nachher=after,
+                prozent=percent,
+                erfuellt=percent >= schwelle,
+                erklaerung=explanation,
             )
 
 
 def _ansaetze(
     spec: Spec, vorher: Summe, nachher: Summe, jahre: int
-) -> Iterator[tuple[str, Decimal, Decimal, str]]:
-    """Yield name, costs before, costs after and explanation of each reading."""
-    yield NUR_PERSONAL, vorher.personal, nachher.personal, "Ohne die Sachausgaben."
+) -> Iterator[tuple[Zaehlweise, Decimal, Decimal, str]]:
+    """Yield kind, costs before, costs after and explanation of each reading."""
+    yield Zaehlweise.NUR_PERSONAL, vorher.personal, nachher.personal, "Ohne die Sachausgaben."
     folge = spec.kosten.investitionsfolge
     if not folge.beruecksichtigen and (folge.vorher or folge.nachher):
         before = vorher.gesamt + (folge.vorher or NULL)
         after = nachher.gesamt + (folge.nachher or NULL)
         explanation = "Mit den jährlichen Folgeaufwendungen von Investitionen."
-        yield "Investitionsfolgeaufwendungen mitgerechnet", before, after, explanation
+        yield Zaehlweise.MIT_INVESTITIONSFOLGE, before, after, explanation
     before, after = vorher.gesamt * jahre, nachher.gesamt * jahre
     if spec.foerderung.betrag:
         explanation = f"Die beantragte Zuwendung mindert die Ausgaben von {jahre} Jahren."
-        yield "Zuwendung angerechnet", before, after - spec.foerderung.betrag, explanation
+        yield Zaehlweise.MIT_ZUWENDUNG, before, after - spec.foerderung.betrag, explanation
     if once := einmalig(spec):
         explanation = f"Die einmaligen Kosten verteilen sich auf {jahre} Jahre."
-        yield "Einmalige Kosten mitgerechnet", before, after + once, explanation
+        yield Zaehlweise.MIT_EINMALIGEN, before, after + once, explanation

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
 
 ZEHNTEL = Decimal("0.1")
 NULL = Decimal("0.00")
-NUR_PERSONAL = "Nur Personalausgaben"
+
+
+class Zaehlweise(StrEnum):
+    """What a reading counts otherwise than the comparison that decides."""
+
+    NUR_PERSONAL = "nur_personal"
+    MIT_INVESTITIONSFOLGE = "mit_investitionsfolge"
+    MIT_ZUWENDUNG = "mit_zuwendung"
+    MIT_EINMALIGEN = "mit_einmaligen"
 
 
 def gerundet(prozent: Decimal) -> Decimal:
@@ -44,9 +53,15 @@ class Jahr:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lesart:
-    """Another way to count, shown beside the one that decides; `prozent` unrounded."""
+    """Another way to count, shown beside the one that decides; `prozent` unrounded.
 
+    `vorher` and `nachher` are what it compares, in Euro: a year, or all years that it counts.
+    """
+
+    art: Zaehlweise
     name: str
+    vorher: Decimal
+    nachher: Decimal
     prozent: Decimal
     erfuellt: bool
     erklaerung: str
@@ -102,4 +117,5 @@ class Gegenueberstellung:
     @property
     def nur_personal(self) -> Lesart | None:
         """The reading that counts personnel alone; None where none was spent before."""
-        return next((lesart for lesart in self.lesarten if lesart.name == NUR_PERSONAL), None)
+        wanted = Zaehlweise.NUR_PERSONAL
+        return next((lesart for lesart in self.lesarten if lesart.art is wanted), None)
