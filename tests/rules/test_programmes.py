@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ikzdocs.findings import Checked, Outcome, Severity
 from ikzdocs.law import Bindung
 from ikzdocs.rules import runner
+from ikzdocs.spec.model import Typ
 from tests.casefiles import lage, put, sample, spec_of
 
 if TYPE_CHECKING:
@@ -79,3 +80,19 @@ def test_the_law_of_one_land_says_nothing_of_another() -> None:
     assert entry.outcome is Outcome.NICHT_ANWENDBAR
     federal = checked("steuer.klausel", {"land": land})
     assert federal.outcome is Outcome.OHNE_BEFUND
+
+
+def test_a_kind_of_body_that_may_not_apply_blocks() -> None:
+    rule = hessen().antragsteller
+    assert rule is not None
+    parts = {"antragsteller": replace(rule, typen=(Typ.LANDKREIS,))}
+    found = checked("foerderung.antragsberechtigung", parts).findings
+    assert [finding.path for finding in found] == [f"beteiligte.{n}.typ" for n in range(3)]
+    assert {finding.severity for finding in found} == {Severity.SPERRT_FOERDERUNG}
+
+
+def test_a_field_of_tasks_that_the_programme_does_not_list_is_told() -> None:
+    others = {k: v for k, v in hessen().aufgabenfelder.items() if k != "digitalisierung"}
+    (finding,) = checked("foerderung.aufgabenfeld", {"aufgabenfelder": others}).findings
+    assert finding.severity is Severity.WARNUNG
+    assert "„digitalisierung“" in finding.message

@@ -100,5 +100,5 @@ def feststellung(spec: Spec, lage: Rechtslage) -> str:
     """Say how much is saved."""
     result = _result(spec, lage)
     if result is None:
-        return "Vorher gab es keine Ausgaben"
+        return "Nicht zu berechnen, weil es vorher keine Ausgaben gab"
     return f"{prozent_tabelle(result.prozent)} der Personal- und Sachausgaben"
