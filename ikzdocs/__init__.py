@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ikzdocs.pipeline import check, load, render
+    from ikzdocs.pipeline import check, load, render, review
 
 __version__ = "1.0.0"
-__all__ = ["__version__", "check", "load", "render"]
+__all__ = ["__version__", "check", "load", "render", "review"]
 
 
 def __getattr__(name: str) -> object:

@@ -37,11 +37,13 @@ if TYPE_CHECKING:
     from ikzdocs.documents.pdf import Document
     from ikzdocs.programmes import Programm
     from ikzdocs.register import Nachtrag
+    from ikzdocs.review import ReviewReport  # noqa: TC004 - opened by `review` only
     from ikzdocs.savings import Gegenueberstellung
 
-__all__ = ["Loaded", "Papers", "RenderOptions", "check", "load", "render"]
+__all__ = ["Loaded", "Papers", "RenderOptions", "Reviewed", "check", "load", "render", "review"]
 
 STDIN = "<stdin>"
+AGREEMENT = "vereinbarung"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,5 +188,64 @@ def _exceptions(spec: Spec, checked: tuple[Checked, ...]) -> list[Ausnahme]:
     return [
         Ausnahme(titel=one.titel, begruendung=spec.begruendungen[one.rule])
         for one in checked
-        if one.findings and one.rule in spec.begruendungen
+        if one.rule in spec.begruendungen and _is_accepted(one)
     ]
+
+
+def _is_accepted(one: Checked) -> bool:
+    """Whether a rule has something to say that the reason given keeps from blocking."""
+    return bool(one.findings) and not any(found.severity.blocks for found in one.findings)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reviewed:
+    """An agreement that was read. `fresh` is how ikzdocs would write it today, to compare with."""
+
+    report: ReviewReport
+    name: str
+    content: bytes
+    fresh: bytes | None
+
+    def commented(self, day: date) -> bytes:
+        """Return a copy of the Word file with each finding as a comment, dated `day`.
+
+        Raises:
+            DocumentError: it is no Word file.
+        """
+        from ikzdocs.review import annotate  # noqa: PLC0415 - only for the copy
+
+        return annotate.commented(self.content, self.name, self.report, day=day, muster=self.fresh)
+
+
+def review(
+    document: Path | str | bytes,
+    *,
+    stichtag: date,
+    name: str = "vereinbarung.docx",
+    spec: Loaded | Path | str | bytes | None = None,
+) -> Reviewed:
+    """Read an agreement that came back: clauses, facts, findings; compared with `spec` if given.
+
+    `name` is what a document given as bytes is called; `.txt` at its end makes it a text.
+
+    Raises:
+        SourceError: the file cannot be read.
+        DocumentError: it is no Word file or text that can be read safely.
+    """
+    from ikzdocs import review as reader  # noqa: PLC0415 - the stemmer and lxml are slow to import
+    from ikzdocs.wordfile.package import MAX_FILE  # noqa: PLC0415
+
+    if not isinstance(document, bytes):
+        name = str(document)
+        document = source.read_bytes(document, MAX_FILE)
+    fresh, programm = None, None
+    if spec is not None:
+        loaded = spec if isinstance(spec, Loaded) else load(spec)
+        fresh, programm = _agreement(loaded, stichtag), loaded.usable().programm
+    report = reader.review(document, name, stichtag=stichtag, fresh=fresh, programm=programm)
+    return Reviewed(report=report, name=name, content=document, fresh=fresh)
+
+
+def _agreement(loaded: Loaded, stichtag: date) -> bytes | None:
+    made = render(loaded, stichtag=stichtag, options=RenderOptions(only=(AGREEMENT,)))
+    return next((file.content for file in made.files if file.name == f"{AGREEMENT}.docx"), None)

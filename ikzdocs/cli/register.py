@@ -63,6 +63,7 @@ def _record(entry: Eintrag) -> dict[str, object]:
         "landkreis": entry.landkreis,
         "einwohner": entry.einwohner,
         "plz": entry.plz,
+        "aufsicht": _authority(entry),
     }
 
 
@@ -72,4 +73,15 @@ def _line(entry: Eintrag) -> str:
     inhabitants = zahl(entry.einwohner) if entry.einwohner else ""
     kind = entry.typ.value.replace("_", " ")
     columns = f"{entry.ags}  {entry.bezeichnung:<40}  {kind:<17}  {inhabitants:>9}"
-    return f"{columns}  {entry.landkreis or ''}".rstrip()
+    authority = _authority(entry)
+    place = f"{columns}  {entry.landkreis or ''}".rstrip()
+    return f"{place}\n{'':10}Aufsicht: {authority}" if authority else place
+
+
+def _authority(entry: Eintrag) -> str | None:
+    """Return who supervises a body; None where the data of its Land does not say."""
+    from ikzdocs import programmes, verfahren
+
+    lands = (land for land in programmes.laender() if entry.ags.startswith(land.ags))
+    found = (verfahren.aufsichtsstelle(entry.als_beteiligter(), land) for land in lands)
+    return next((office.bezeichnung for office in found if office), None)

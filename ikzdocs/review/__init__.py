@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ikzdocs import programmes
+from ikzdocs import programmes, schema
 from ikzdocs.law import Law
 from ikzdocs.review import checks, clauses, document, facts, land, own
 from ikzdocs.review.model import (
@@ -35,8 +35,6 @@ __all__ = [
     "review",
 ]
 
-PROGRAMM = "hessen-ikz-2021"
-
 
 def review(
     content: bytes,
@@ -44,12 +42,13 @@ def review(
     *,
     stichtag: date,
     fresh: bytes | None = None,
-    programm: str = PROGRAMM,
+    programm: str | None = None,
 ) -> ReviewReport:
     """Review an agreement: a Word file, or a text file in UTF-8 whose name ends in `.txt`.
 
     `fresh` is a new rendering of the spec that the document should follow; with it changed
-    clauses are told. `programm` is the programme by whose conditions the text is judged.
+    clauses are told. `programm` is the programme by whose conditions the text is judged; the one
+    that holds for a spec which names none, if it is None.
 
     Raises:
         DocumentError: the file cannot be read.
@@ -61,6 +60,7 @@ def review(
     if read.herkunft is Herkunft.IKZDOCS:
         found = {clause.clause: clause for clause in own.compare(read, rendered, found)}
     told = tuple(found.values())
+    programm = programm or schema.field("programm").default or ""
     own_law = land.is_own(read.segments)
     pruefung = Pruefung(
         document=read,
