@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import random
+
 import pytest
 
 from ikzdocs import wordfile
+from ikzdocs.errors import DocumentError
 from ikzdocs.wordfile import OddityKind, WordFile
-from tests.word import bookmarked, make_docx, paragraph, run, table
+from tests.word import bookmarked, make_docx, paragraph, part, reference, run, table
 
 BOX = (
     "<mc:AlternateContent><mc:Choice Requires='wps'><w:txbxContent>{0}</w:txbxContent></mc:Choice>"
@@ -12,6 +15,11 @@ BOX = (
 )
 DELETED = '<w:del w:author="RA Weber"><w:r><w:delText>{}</w:delText></w:r></w:del>'
 INSERTED = '<w:ins w:author="RA Weber"><w:r><w:t>{}</w:t></w:r></w:ins>'
+DAMAGED = make_docx(
+    bookmarked("_ikz_art", paragraph("a", "Paragraf") + paragraph("b", "Absatz"))
+    + table(("c", "d"))
+    + f"<w:p>{reference('_ikz_art')}{INSERTED.format('e')}</w:p>"
+)
 
 
 def read(body: str, **parts: str) -> WordFile:
@@ -162,3 +170,25 @@ def test_blocks_know_their_style_level_and_place() -> None:
 def test_thousands_of_changes_are_read() -> None:
     body = f"<w:p>{''.join(INSERTED.format(n) for n in range(30_000))}</w:p>"
     assert len(read(body).revisions) == 30_000
+
+
+def test_odd_xml_in_a_sound_zip_is_refused_or_read_but_never_crashes() -> None:
+    """Attributes and names are changed at random; the file stays a zip that opens."""
+    chance = random.Random(11)  # noqa: S311 - the same oddities in every run
+    parts = {
+        "word/document.xml": part(DAMAGED),
+        "word/styles.xml": part(DAMAGED, "word/styles.xml"),
+        "word/numbering.xml": part(DAMAGED, "word/numbering.xml"),
+        "word/_rels/document.xml.rels": part(DAMAGED, "word/_rels/document.xml.rels"),
+    }
+    refused = 0
+    for _ in range(400):
+        name = chance.choice([*parts])
+        letters = list(parts[name])
+        for _ in range(chance.randint(1, 3)):
+            letters[chance.randrange(len(letters))] = chance.choice('0123456789 x"<>&/=:-')
+        try:
+            wordfile.read(make_docx("", raw={name: "".join(letters).encode()}), "x.docx")
+        except DocumentError:
+            refused += 1
+    assert 100 < refused < 400
