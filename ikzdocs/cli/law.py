@@ -47,6 +47,7 @@ def _record(parameter: Parameter) -> dict[str, object]:
         "beleg": parameter.beleg.value,
         "gueltig_ab": parameter.gueltig_ab.isoformat(),
         "geprueft_am": parameter.geprueft_am.isoformat(),
+        "aenderung_ab": parameter.aenderung_ab.isoformat() if parameter.aenderung_ab else None,
         "vorbehalt": parameter.vorbehalt,
         "sources": [{"norm": one.norm, "url": one.url} for one in parameter.quellen],
     }
@@ -67,6 +68,8 @@ def _text(parameter: Parameter) -> str:
         *(f"    {source.norm} · {source.url}" for source in parameter.quellen),
         f"    geprüft am {parameter.geprueft_am:%d.%m.%Y}",
     ]
+    if parameter.aenderung_ab:
+        lines.append(f"    geändert oder zu ändern ab {parameter.aenderung_ab:%d.%m.%Y}: nachsehen")
     if parameter.vorbehalt:
         lines.append(f"    Vorbehalt: {parameter.vorbehalt}")
     return "\n".join(lines) + "\n"
