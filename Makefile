@@ -27,6 +27,8 @@ bench: $(VENV)/.test
 	$(BIN)/python -m benchmarks
 
 docs: $(VENV)/.test
+	$(BIN)/python -m scripts.angaben
+	$(BIN)/python -m scripts.regeln
 	$(BIN)/python -m scripts.manual
 
 lock: $(VENV)/.test

@@ -33,7 +33,9 @@ def euro(text: str) -> Decimal:
 
 def zahl(text: str) -> Decimal:
     """Return a number of any kind: full-time equivalents, cases, a share."""
-    return _number(text.strip(), "ist keine Zahl", "Als 1.250 oder 0,5 schreiben.")[0]
+    return _number(
+        text.strip(), "ist keine Zahl", "Nur die Zahl ohne Einheit schreiben: 1.250 oder 0,5."
+    )[0]
 
 
 def prozent(text: str, high: int = 100) -> Decimal:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from ikzdocs.schema import Shape, field, label, root
+from scripts.angaben import PAGE, page
 
 
 @pytest.mark.parametrize(
@@ -38,3 +39,7 @@ def test_a_form_can_be_made_from_the_fields() -> None:
     assert field("laufzeit.unbefristet").default == "nein"
     assert field("kosten.vorher").shape is Shape.TABLE
     assert next(iter(root().fields)) == "programm"
+
+
+def test_the_page_of_all_fields_is_current() -> None:
+    assert PAGE.read_text(encoding="utf-8") == page(), "python -m scripts.angaben"
