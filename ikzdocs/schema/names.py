@@ -1,4 +1,4 @@
-"""Short ASCII words made from names: the `kuerzel` of a party."""
+"""Short ASCII words made from names: the `kuerzel` of a party, the folder of a cooperation."""
 
 from __future__ import annotations
 
@@ -16,7 +16,19 @@ def slug(name: str) -> str:
 
     It begins with a letter and holds only small letters, digits and hyphens.
     """
+    return _cut(_words(name).lstrip("-0123456789"))
+
+
+def folder_word(name: str) -> str:
+    """Return the word for a folder; unlike `slug` it may begin with a digit and keeps brackets."""
+    return _cut(_words(re.sub(r"[()]", " ", name)).lstrip("-"))
+
+
+def _words(name: str) -> str:
     bare = unicodedata.normalize("NFC", _BRACKETS.sub(" ", name)).lower().translate(_GERMAN)
     ascii_only = unicodedata.normalize("NFKD", bare).encode("ascii", "ignore").decode("ascii")
-    words = _OTHER.sub("-", ascii_only).lstrip("-0123456789")
-    return words[:_LONGEST].rstrip("-")
+    return _OTHER.sub("-", ascii_only)
+
+
+def _cut(word: str) -> str:
+    return word[:_LONGEST].rstrip("-")

@@ -9,23 +9,25 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from ikzdocs import formats
 from ikzdocs.schema.faults import Unreadable
 
 _GROUPED = re.compile(r"([1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?")
 _PLAIN = re.compile(r"(0|[1-9][0-9]*)(?:[.,]([0-9]+))?")
 _AMBIGUOUS = re.compile(r"([1-9][0-9]{0,2}),([0-9]{3})")
-_EURO_SIGN = re.compile(r"\s*(?:€|Euro|EUR)")
-_PERCENT_SIGN = re.compile(r"\s*(?:%|Prozent|v\. ?H\.)")
+_EURO_SIGN = re.compile(r"(?:,(?:--?|[–—]))?\s*(?:€|Euro|EUR)?$")  # also „86.000,- €“
+_PERCENT_SIGN = re.compile(r"\s*(?:%|Prozent|v\. ?H\.)$")
 
 _MAX_DIGITS = 12
 _CENTS = 2
+_GROUPS_FROM = 10_000  # a year is written without a point
 
 EURO_REMEDY = "Als 86.000 oder 86.000,50 schreiben."
 
 
 def euro(text: str) -> Decimal:
     """Return an amount in Euro; the sign behind it may be written."""
-    amount, places = _number(_without(_EURO_SIGN, text), "ist kein Euro-Betrag", EURO_REMEDY)
+    amount, places = _number(_EURO_SIGN.sub("", text.strip()), "ist kein Euro-Betrag", EURO_REMEDY)
     if places > _CENTS:
         raise Unreadable("hat mehr als zwei Nachkommastellen", EURO_REMEDY)
     return amount
@@ -33,15 +35,14 @@ def euro(text: str) -> Decimal:
 
 def zahl(text: str) -> Decimal:
     """Return a number of any kind: full-time equivalents, cases, a share."""
-    return _number(
-        text.strip(), "ist keine Zahl", "Nur die Zahl ohne Einheit schreiben: 1.250 oder 0,5."
-    )[0]
+    remedy = "Nur die Zahl ohne Einheit schreiben: 1.250 oder 0,5."
+    return _number(text.strip(), "ist keine Zahl", remedy)[0]
 
 
 def prozent(text: str, high: int = 100) -> Decimal:
     """Return a percentage from 0 to `high`; here a point always stands before decimals."""
     remedy = f"Als Zahl von 0 bis {high} schreiben, zum Beispiel 2,5."
-    bare = _without(_PERCENT_SIGN, text)
+    bare = _PERCENT_SIGN.sub("", text.strip())
     if not (found := _PLAIN.fullmatch(bare)):
         raise Unreadable(_negative(bare) or "ist kein Prozentsatz", remedy)
     share = _decimal(*found.groups())
@@ -53,7 +54,8 @@ def prozent(text: str, high: int = 100) -> Decimal:
 def whole(text: str, low: int, high: int) -> int:
     """Return a whole number between these bounds; thousands may be grouped."""
     bare = text.strip()
-    remedy = f"Eine ganze Zahl von {low} bis {high} ohne Einheit schreiben."
+    top = formats.zahl(high) if high >= _GROUPS_FROM else high
+    remedy = f"Eine ganze Zahl von {low} bis {top} ohne Einheit schreiben."
     found = _GROUPED.fullmatch(bare) or _PLAIN.fullmatch(bare)
     if not found or found[2]:
         raise Unreadable(_negative(bare) or "ist keine ganze Zahl", remedy)
@@ -83,9 +85,3 @@ def _decimal(digits: str, decimals: str | None) -> Decimal:
 
 def _negative(bare: str) -> str | None:
     return "darf nicht negativ sein" if bare.startswith(("-", "−")) else None
-
-
-def _without(sign: re.Pattern[str], text: str) -> str:
-    bare = text.strip()
-    found = re.search(rf"(?:{sign.pattern})$", bare)
-    return bare[: found.start()] if found else bare

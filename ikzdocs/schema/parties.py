@@ -44,7 +44,7 @@ def _kuerzel(party: object) -> str | None:
         return None
     given, name = party.get("kuerzel"), party.get("name")
     if given is not None:
-        return given if isinstance(given, str) and given.strip() else None
+        return given.strip() or None if isinstance(given, str) else None
     return slug(name) if isinstance(name, str) and name.strip() else None
 
 

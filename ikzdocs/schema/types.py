@@ -32,7 +32,8 @@ class Typ:
 
 def _text(value: str) -> str:
     """Return text without outer spaces, in the form in which equal letters are equal."""
-    bare = unicodedata.normalize("NFC", value.replace("\r\n", "\n")).strip()
+    lines = value.replace("\r\n", "\n").replace("\r", "\n")
+    bare = unicodedata.normalize("NFC", lines).strip()
     if not bare:
         raise Unreadable("ist leer", "Die Angabe ausfüllen.")
     return bare

@@ -17,7 +17,7 @@ def test_the_kuerzel_is_made_from_the_name_where_none_is_given() -> None:
         ({"name": "Gießen"}, "hat schon die 1. Kommune"),
         ({"name": "Giessen"}, "hat schon die 1. Kommune"),
         ({"name": "Gießen (Landkreis)"}, "hat schon die 1. Kommune"),
-        ({"name": "Linden", "kuerzel": "giessen"}, "hat schon die 1. Kommune"),
+        ({"name": "Linden", "kuerzel": " giessen "}, "hat schon die 1. Kommune"),
         ({"name": "(Eder)"}, "lässt sich kein Kürzel bilden"),
     ],
 )

@@ -11,7 +11,7 @@ from ikzdocs.schema.types import TYPES
 @pytest.mark.parametrize(
     ("typ", "text", "value"),
     [
-        ("text", "  a\r\nb ", "a\nb"),
+        ("text", "  a\r\nb\rc ", "a\nb\nc"),
         ("text", "Mo\u0308rlenbach", "Mörlenbach"),
         ("zeile", " a b ", "a b"),
         ("ja_nein", "ja", True),
