@@ -23,6 +23,7 @@ from ikzdocs.spec.model import (
     Gremien,
     Haushalt,
     Kontakt,
+    Rechtsform,
     Spec,
     Stand,
     Verfahren,
@@ -104,7 +105,9 @@ class Akte:
         return self._zeilen.get(kuerzel)
 
     def mit_art(self, art: Art) -> tuple[Aufgabe, ...]:
-        """The tasks of this art."""
+        """The tasks of this art; none where the legal form does not know it."""
+        if self.spec.kooperation.rechtsform is not Rechtsform.VEREINBARUNG:
+            return ()
         return tuple(aufgabe for aufgabe in self.aufgaben if aufgabe.art is art)
 
     @cached_property

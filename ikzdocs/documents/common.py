@@ -13,7 +13,7 @@ from ikzdocs.documents.facts import AufsichtView
 from ikzdocs.documents.gaps import Gap, gap
 from ikzdocs.documents.offers import felder
 from ikzdocs.documents.parties import ParteiView
-from ikzdocs.documents.sprache import Vertragswerk, sprache
+from ikzdocs.documents.sprache import Faelle, Vertragswerk, sprache
 from ikzdocs.documents.views import Ergebnis, Fehlend, View
 from ikzdocs.documents.wording import Liste
 from ikzdocs.programmes.model import Programm, Stelle
@@ -53,6 +53,12 @@ class Gemeinsam:
         partei = self.akte.spec.federfuehrung
         kuerzel = partei.kuerzel if partei else None
         return self.akte.partei(kuerzel, "beteiligte.0.federfuehrend")
+
+    @cached_property
+    def traeger(self) -> Annotated[object, Faelle]:
+        """Who carries the task: the body that the parties found, else the party that leads."""
+        rechtsform = self.akte.spec.kooperation.rechtsform
+        return sprache().traeger.get(rechtsform) or self.federfuehrung
 
     @cached_property
     def uebrige(self) -> tuple[ParteiView, ...]:

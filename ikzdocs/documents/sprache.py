@@ -78,6 +78,7 @@ class Sprache:
     organe: Mapping[str, Organ]
     weiteres_mitglied: Organ
     vertragswerke: Mapping[Rechtsform, Vertragswerk]
+    traeger: Mapping[Rechtsform, Faelle]
 
     def kopf(self, wort: str) -> Kopf | None:
         """The forms of a noun by its ending, or None where it is no head that we know."""

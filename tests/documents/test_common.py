@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -29,6 +30,32 @@ def test_without_a_carrying_party_all_are_the_others() -> None:
     assert str(shared.federfuehrung) == "[[FEHLT: Federführung]]"
     assert shared.federfuehrung.genitiv == Gap("Federführung")
     assert len(shared.uebrige) == 2
+
+
+@pytest.mark.parametrize(
+    ("rechtsform", "told"),
+    [
+        (Rechtsform.VEREINBARUNG, "der Gemeinde Birkenau"),
+        (Rechtsform.ARBEITSGEMEINSCHAFT, "der Gemeinde Birkenau"),
+        (Rechtsform.ZWECKVERBAND, "des Zweckverbandes"),
+        (Rechtsform.VERWALTUNGSVERBAND, "des Gemeindeverwaltungsverbandes"),
+        (Rechtsform.ANSTALT, "der gemeinsamen kommunalen Anstalt"),
+    ],
+)
+def test_the_task_is_carried_by_the_new_body_or_the_leading_party(
+    rechtsform: Rechtsform, told: str
+) -> None:
+    kooperation = Kooperation(titel="Digitalisierung", rechtsform=rechtsform)
+    traeger: Any = Gemeinsam(akte(spec(kooperation=kooperation))).traeger
+    assert traeger.genitiv == told
+
+
+def test_a_new_body_knows_neither_delegation_nor_mandatierung() -> None:
+    kooperation = Kooperation(
+        titel="Bauhof", art=Art.DELEGATION, rechtsform=Rechtsform.ZWECKVERBAND
+    )
+    shared = Gemeinsam(akte(spec(kooperation=kooperation)))
+    assert (shared.delegation, shared.mandatierung) == (False, False)
 
 
 @pytest.mark.parametrize(
