@@ -66,6 +66,7 @@ PATHS = [
 
 def changed(changes: dict[str, Any]) -> dict[str, Any]:
     data = sample(BIRKENAU)
+    put(data, "beteiligte.2.kuerzel", "gorxheimertal")  # stays when the name does not
     for path, value in changes.items():
         put(data, path, value)
     return data
