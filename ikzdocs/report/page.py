@@ -99,7 +99,7 @@ def page(report: CheckReport) -> Seite:
         fakten=tuple(_facts(report)),
         befunde=tuple(_findings(report)),
         ohne_befund=_entries(report, Outcome.OHNE_BEFUND),
-        von_hand=_entries(report, Outcome.VON_HAND),
+        von_hand=(*_entries(report, Outcome.VON_HAND), *_open(report)),
         schritte=tuple(sentences.step(step) for step in report.akte.schritte),
         lesarten=tuple(_readings(report)),
         nicht_anwendbar=", ".join(one.titel for one in _with(report, Outcome.NICHT_ANWENDBAR)),
@@ -128,6 +128,11 @@ def _findings(report: CheckReport) -> Iterator[Befund]:
             quellen=finding.sources,
             normen=sentences.norms(finding.sources),
         )
+
+
+def _open(report: CheckReport) -> Iterator[Eintrag]:
+    for text in sentences.open_points(report):
+        yield Eintrag(titel=sentences.OPEN, text=text, quellen=(), normen="")
 
 
 def _entries(report: CheckReport, outcome: Outcome) -> tuple[Eintrag, ...]:

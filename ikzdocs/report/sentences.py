@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ikzdocs.verfahren import Schritt
 
 DISCLAIMER = "ikzdocs prüft nach bestem Wissen und ersetzt keine Rechtsberatung."
+OPEN = "Vom Programm offen gelassen"
 _MANY = 4
 
 
@@ -137,6 +138,11 @@ def rule_title(report: CheckReport, finding: Finding) -> str:
 def norms(sources: tuple[LegalSource, ...]) -> str:
     """Return the norms of some sources, each once, as one line."""
     return " · ".join(dict.fromkeys(source.norm for source in sources))
+
+
+def open_points(report: CheckReport) -> tuple[str, ...]:
+    """Return what the programme, as far as it could be read, does not say."""
+    return report.lage.programm.unklar
 
 
 def added(report: CheckReport) -> str:

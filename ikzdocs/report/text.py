@@ -144,6 +144,8 @@ class _Page:
             yield from ("", self.style("titel", "  Von Hand zu prüfen"))
         for one in asked:
             yield from self._row(_QUESTION, one.titel, one.feststellung)
+        for text in sentences.open_points(self.report):
+            yield from self._row(_QUESTION, sentences.OPEN, text)
         for remark in filter(None, (sentences.skipped(self.report), sentences.added(self.report))):
             yield ""
             for line in textwrap.wrap(remark, self.width - 2):
