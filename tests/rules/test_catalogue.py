@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -10,6 +11,7 @@ from ikzdocs.errors import UnknownNameError
 from ikzdocs.findings import Severity
 from ikzdocs.rules import RULES
 from ikzdocs.rules.catalogue import FELDER, Eintrag, catalogue
+from ikzdocs.rules.protocol import Frage
 from scripts.regeln import PAGE, page
 from tests.casefiles import lage, sample, spec_of
 
@@ -87,3 +89,10 @@ def test_an_unknown_rule_is_refused_with_those_alike() -> None:
 
 def test_the_page_in_the_manual_is_current() -> None:
     assert PAGE.read_text(encoding="utf-8") == page(), "python -m scripts.regeln"
+
+
+def test_the_limits_name_every_question_and_no_rule_that_is_gone() -> None:
+    text = (PAGE.parent / "grenzen.md").read_text(encoding="utf-8")
+    named = {name for name in re.findall(r"`(\w+\.\w+)`", text) if not name.endswith(".md")}
+    assert named <= {rule.ID for rule in RULES}
+    assert {rule.ID for rule in RULES if isinstance(rule, Frage)} <= named
