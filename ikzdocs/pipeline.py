@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from ikzdocs.documents.pdf import Document
     from ikzdocs.programmes import Programm
     from ikzdocs.register import Nachtrag
-    from ikzdocs.review import ReviewReport  # noqa: TC004 - opened by `review` only
+    from ikzdocs.reviewer import ReviewReport  # noqa: TC004 - opened by `review` only
     from ikzdocs.savings import Gegenueberstellung
 
 __all__ = ["Loaded", "Papers", "RenderOptions", "Reviewed", "check", "load", "render", "review"]
@@ -212,7 +212,7 @@ class Reviewed:
         Raises:
             DocumentError: it is no Word file.
         """
-        from ikzdocs.review import annotate  # noqa: PLC0415 - only for the copy
+        from ikzdocs.reviewer import annotate  # noqa: PLC0415 - only for the copy
 
         return annotate.commented(self.content, self.name, self.report, day=day, muster=self.fresh)
 
@@ -232,7 +232,7 @@ def review(
         SourceError: the file cannot be read.
         DocumentError: it is no Word file or text that can be read safely.
     """
-    from ikzdocs import review as reader  # noqa: PLC0415 - the stemmer and lxml are slow to import
+    from ikzdocs import reviewer  # noqa: PLC0415 - the stemmer and lxml are slow to import
     from ikzdocs.wordfile.package import MAX_FILE  # noqa: PLC0415
 
     if not isinstance(document, bytes):
@@ -242,7 +242,7 @@ def review(
     if spec is not None:
         loaded = spec if isinstance(spec, Loaded) else load(spec)
         fresh, programm = _agreement(loaded, stichtag), loaded.usable().programm
-    report = reader.review(document, name, stichtag=stichtag, fresh=fresh, programm=programm)
+    report = reviewer.review(document, name, stichtag=stichtag, fresh=fresh, programm=programm)
     return Reviewed(report=report, name=name, content=document, fresh=fresh)
 
 

@@ -45,7 +45,7 @@ def command(
 
 
 def _shown(reviewed: Reviewed, form: str) -> str:
-    from ikzdocs.review import report as told
+    from ikzdocs import reviewer as told
 
     if form == "json":
         return json.dumps(told.as_record(reviewed.report), ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,95 @@
+"""The 22 clauses in a text from outside: found by reading, each with what was read and where."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ikzdocs.reviewer.index import Index
+from ikzdocs.reviewer.model import Clause, Status
+from ikzdocs.reviewer.profiles import profiles
+from ikzdocs.reviewer.segments import Sentence, Zone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ikzdocs.reviewer.patterns import Pattern
+    from ikzdocs.reviewer.profiles import Profile
+    from ikzdocs.reviewer.segments import Segments
+
+_STRONG = 2
+_WEAK = 1
+_HEADING = 1
+_ENOUGH = 2
+_EVIDENCE_WORDS = 15
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    weight: int
+    sentence: Sentence
+    position: int
+
+
+def find(segments: Segments) -> tuple[Clause, ...]:
+    """Every clause once, in the usual order; `fehlt` means that no sentence was found."""
+    indexes = {zone: Index([s.folded for s in segments.zone(zone)]) for zone in Zone}
+    titles = Index([section.folded_title for section in segments.sections])
+    return tuple(
+        _clause(profile, segments.zone(profile.zone), indexes[profile.zone], titles)
+        for profile in profiles()
+    )
+
+
+def _clause(
+    profile: Profile, sentences: tuple[Sentence, ...], index: Index, titles: Index
+) -> Clause:
+    titled = _matching(profile.ueberschrift, titles)
+    hit = _best([_Hit(w, sentences[n], at) for n, (w, at) in _hits(profile, index)], set(titled))
+    if hit is None:
+        return Clause(clause=profile.klausel, status=Status.FEHLT)
+    return Clause(
+        clause=profile.klausel,
+        status=Status.VORHANDEN,
+        where=hit.sentence.where,
+        evidence=quote(hit.sentence.text, len(hit.sentence.folded[: hit.position].split())),
+        line=hit.sentence.line,
+        titled=hit.sentence.section in titled,
+    )
+
+
+def _best(hits: list[_Hit], titled: set[int]) -> _Hit | None:
+    """The first sentence that says it outright; else that of a section that hints at it twice."""
+    strong = [hit for hit in hits if hit.weight == _STRONG]
+    if strong:
+        return min(strong, key=lambda hit: hit.sentence.section not in titled)
+    weights = Counter(dict.fromkeys(titled, _HEADING))
+    for hit in hits:
+        weights[hit.sentence.section] += hit.weight
+    return next((hit for hit in hits if weights[hit.sentence.section] >= _ENOUGH), None)
+
+
+def _hits(profile: Profile, index: Index) -> list[tuple[int, tuple[int, int]]]:
+    """The sentences that count: number → weight and place of the word that decides."""
+    if not profile.stark:
+        return [(number, (_STRONG, 0)) for number in range(len(index.sentences))]
+    refused = _matching(profile.nicht, index)
+    found = {n: (_WEAK, at) for n, at in _matching(profile.schwach, index).items()}
+    found |= {n: (_STRONG, at) for n, at in _matching(profile.stark, index).items()}
+    return sorted((number, hit) for number, hit in found.items() if number not in refused)
+
+
+def _matching(patterns: Iterable[Pattern], index: Index) -> dict[int, int]:
+    found: dict[int, int] = {}
+    for pattern in patterns:
+        for number, position in pattern.find(index):
+            found.setdefault(number, position)
+    return found
+
+
+def quote(sentence: str, word: int) -> str:
+    """At most fifteen words of a sentence, beginning shortly before the word that counts."""
+    words = sentence.split()
+    start = max(0, min(word - 3, len(words) - _EVIDENCE_WORDS))
+    return " ".join(words[start : start + _EVIDENCE_WORDS])
