@@ -113,6 +113,12 @@ def emit(content: str | bytes, output: Path | None, *, force: bool = False) -> N
     tell(f"Geschrieben: {write_file(output, raw, force=force)}")
 
 
+def emit_file(path: Path) -> None:
+    """Print a file of ours, however long."""
+    with path.open("rb") as file:
+        shutil.copyfileobj(file, sys.stdout.buffer)
+
+
 def tell(text: str) -> None:
     """Print progress or a message, apart from the results."""
     click.echo(text, err=True)

@@ -127,6 +127,19 @@ def _unpack(content: bytes, name: str) -> dict[str, bytes]:
         raise DocumentError(name, f"Die Datei ist beschädigt ({str(error)[:80]}).") from None
 
 
+def check_zip(content: bytes, name: str) -> None:
+    """Look at the table of contents of any zip from outside, before someone else inflates it.
+
+    Raises:
+        DocumentError: no zip, encrypted, too big, or built to harm.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            _check_directory(archive.infolist(), name)
+    except _DAMAGE as error:
+        raise DocumentError(name, f"Die Datei ist beschädigt ({str(error)[:80]}).") from None
+
+
 def _check_directory(members: list[zipfile.ZipInfo], name: str) -> None:
     """All that the table of contents already tells, before a byte is inflated."""
     if len(members) > MAX_MEMBERS:

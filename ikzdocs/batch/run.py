@@ -1,0 +1,44 @@
+"""One run over many cooperations: the folder held, the work handed out, the summary written."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from ikzdocs import output
+from ikzdocs.batch.dispatch import Dispatcher, Portions
+from ikzdocs.batch.summary import summary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from concurrent.futures import Executor
+
+    from ikzdocs.batch.model import Job, Record, Settings
+
+
+def run(
+    jobs: Iterable[Job],
+    executor: Executor,
+    settings: Settings,
+    portions: Portions | None = None,
+) -> Iterator[Record]:
+    """Make the papers of all jobs, each in its own folder; yield their records in order.
+
+    `executor` is any of `concurrent.futures`; its workers must see the same files. What fails
+    becomes a record and stops nothing. When all records are taken, the summary of the run lies in
+    the output folder; a run that is broken off leaves the former summary and whole files.
+
+    Raises:
+        OutputError: the output folder cannot be written, or another run is at work there.
+        OutputExistsError: a file named like the summary is there that no run has written.
+        SourceError: the table that the jobs come from cannot be read any further.
+    """
+    dispatcher = Dispatcher(executor, settings, portions or Portions())
+    with (
+        output.hold(settings.output),
+        summary(settings) as growing,
+        closing(dispatcher.records(jobs)) as records,
+    ):
+        for record in records:
+            growing.add(record)
+            yield record
