@@ -67,4 +67,6 @@ def _row(row: Zeile, width: int, style: Style) -> Iterator[str]:
             row.abhilfe, width, initial_indent=f"{indent}→ ", subsequent_indent=f"{indent}  "
         )
     if row.quellen:
-        yield style("leise", indent + "; ".join(source.norm for source in row.quellen))
+        norms = "; ".join(source.norm for source in row.quellen)
+        for line in textwrap.wrap(norms, width, initial_indent=indent, subsequent_indent=indent):
+            yield style("leise", line)

@@ -13,7 +13,9 @@ from tests.reviewer.papers import agreement, looked_at, replaced, without_clause
 
 WIDTH = 80
 FOREIGN = """Vereinbarung zwischen der Stadt A und der Gemeinde <B> & Söhne
-§ 1 Kosten
+§ 1 Gegenstand
+Die Stadt A nimmt die Aufgaben des Archivs für die Gemeinde wahr.
+§ 2 Kosten
 Die Kosten tragen die Beteiligten je zur Hälfte.
 """
 
