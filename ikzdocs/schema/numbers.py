@@ -54,15 +54,18 @@ def prozent(text: str, high: int = 100) -> Decimal:
 def whole(text: str, low: int, high: int) -> int:
     """Return a whole number between these bounds; thousands may be grouped."""
     bare = text.strip()
-    top = formats.zahl(high) if high >= _GROUPS_FROM else high
-    remedy = f"Eine ganze Zahl von {low} bis {top} ohne Einheit schreiben."
     found = _GROUPED.fullmatch(bare) or _PLAIN.fullmatch(bare)
     if not found or found[2]:
-        raise Unreadable(_negative(bare) or "ist keine ganze Zahl", remedy)
+        raise Unreadable(_negative(bare) or "ist keine ganze Zahl", _bounds(low, high))
     number = int(_decimal(found[1], None))
     if not low <= number <= high:
-        raise Unreadable("liegt nicht im erlaubten Bereich", remedy)
+        raise Unreadable("liegt nicht im erlaubten Bereich", _bounds(low, high))
     return number
+
+
+def _bounds(low: int, high: int) -> str:
+    top = formats.zahl(high) if high >= _GROUPS_FROM else high
+    return f"Eine ganze Zahl von {low} bis {top} ohne Einheit schreiben."
 
 
 def _number(bare: str, problem: str, remedy: str) -> tuple[Decimal, int]:
