@@ -102,10 +102,9 @@ class Land:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Antragsteller:
-    """Who may apply; `gruppenantrag`: how strictly one application for all is asked."""
+    """Who may apply."""
 
     typen: tuple[Typ, ...]
-    gruppenantrag: Bindung | None
     quellen: tuple[LegalSource, ...]
 
 
@@ -132,27 +131,27 @@ class Laufzeitregel:
 class Einsparungsregel:
     """How much of the personnel and material costs must be saved, in percent a year.
 
-    `voraussetzung`: listed among the preconditions, though worded `soll`. `zuwendung_anrechnen`:
-    whether the grant lowers the costs after; None where the programme is silent.
+    `voraussetzung`: listed among the preconditions, though worded `soll`. `investitionsfolge`:
+    whether follow-up costs of investments may count; None where the programme is silent.
+    `hinweis` tells in German how the programme counts.
     """
 
     mindestens: Decimal
     bindung: Bindung
     voraussetzung: bool
-    zuwendung_anrechnen: bool | None
     investitionsfolge: bool | None
+    hinweis: str
     quellen: tuple[LegalSource, ...]
-    hinweise: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Aufgabenfeld:
-    """One field of tasks; `gruppe`: the letter of the programme's list, where it is known."""
+    """One field of tasks; `fundstelle`: its place in the programme's list, where it is known."""
 
     name: str
-    gruppe: str | None
     beleg: Beleg
     quellen: tuple[LegalSource, ...]
+    fundstelle: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,12 +203,10 @@ class Antragsweg:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Anlage:
-    """One enclosure of the application; `je_partei`: one for each party."""
+    """One enclosure of the application."""
 
     name: str
     quellen: tuple[LegalSource, ...]
-    je_partei: bool = False
-    pflicht: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -102,7 +102,9 @@ def _percent(report: CheckReport) -> str:
     if savings is None:
         return ""
     reached = f"{prozent_tabelle(savings.prozent)} der Personal- und Sachausgaben im Jahr"
-    return f"{reached} (nötig: {prozent_tabelle(savings.schwelle)})"
+    rule = report.lage.programm.einsparung
+    how = f". {rule.hinweis}" if rule else ""
+    return f"{reached} (nötig: {prozent_tabelle(savings.schwelle)}){how}"
 
 
 def _distance(savings: Gegenueberstellung) -> tuple[str, str, str]:

@@ -12,6 +12,7 @@ from ikzdocs.rules.datenschutz import (
 from ikzdocs.rules.foerderung import (
     antragsberechtigung,
     aufgabenfeld,
+    begruendungen,
     beschluesse,
     betrag,
     breite,
@@ -66,6 +67,7 @@ from ikzdocs.rules.kommunalrecht import (
 )
 from ikzdocs.rules.kosten import (
     bezugsjahr,
+    investitionsfolge,
     schluessel,
     schluesselwerte,
     zahlung,
@@ -138,6 +140,7 @@ RULES: tuple[Rule | Frage, ...] = (
     machbarkeitsstudie,
     verwendung,
     naehe,
+    begruendungen,
     rechtsform,
     beauftragung,
     arbeitsgemeinschaft,
@@ -175,6 +178,7 @@ RULES: tuple[Rule | Frage, ...] = (
     schluessel,
     schluesselwerte,
     bezugsjahr,
+    investitionsfolge,
     zahlung,
     klausel,
     merkmale,

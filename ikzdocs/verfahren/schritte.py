@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from ikzdocs.formats import aufzaehlung, datum
+from ikzdocs.formats import aufzaehlung, datum, gross
 from ikzdocs.law import Law
 from ikzdocs.programmes.model import Programm
 from ikzdocs.spec.kalender import nach_jahren
@@ -163,7 +163,7 @@ def _antragsgruende(plan: _Plan) -> Iterator[str]:
     over = [office.akkusativ for office in way.ueber]
     if over:
         yield f"Über {aufzaehlung(over)} an {way.adressat.akkusativ}."
-    yield programme.antrag.fristen
+    yield f"{gross(programme.antrag.form)}. {programme.antrag.fristen}"
     if programme.gueltig_bis:
         ended = plan.law.stichtag > programme.gueltig_bis
         likely = "" if programme.gueltig_bis_sicher else "voraussichtlich "

@@ -85,7 +85,7 @@ def test_bayern_differs_in_what_it_says() -> None:
     bayern = programmes.load(BAYERN)
 
     assert bayern.einsparung is not None
-    assert bayern.einsparung.zuwendung_anrechnen is False
+    assert bayern.einsparung.investitionsfolge is None
     assert bayern.antrag.vor_beginn
     assert bayern.betraege[Foerderart.KOOPERATION].berechnung is Berechnung.FEST
     assert bayern.betraege[Foerderart.KOOPERATION].hoechstsatz == Decimal(85)

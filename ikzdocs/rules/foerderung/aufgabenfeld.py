@@ -69,5 +69,6 @@ def _finding(severity: Severity, message: str, lage: Rechtslage) -> Finding:
 
 
 def feststellung(spec: Spec, lage: Rechtslage) -> str:
-    """Name the field."""
-    return lage.programm.aufgabenfelder[spec.kooperation.aufgabenfeld or ""].name
+    """Name the field and its place in the programme."""
+    field = lage.programm.aufgabenfelder[spec.kooperation.aufgabenfeld or ""]
+    return f"{field.name} ({field.fundstelle})" if field.fundstelle else field.name
