@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Checked, Finding, LegalSource, Outcome, Severity
@@ -11,25 +10,19 @@ from ikzdocs.rules import RULES
 from ikzdocs.rules.protocol import Frage, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from ikzdocs.rules.lage import Rechtslage
     from ikzdocs.spec.model import Spec
-
-BEGRUENDUNGEN = "begruendungen"
 
 
 def run(spec: Spec, lage: Rechtslage, rules: Iterable[Rule | Frage] = RULES) -> tuple[Checked, ...]:
     """Run the rules in their order and tell of each what became of it.
 
-    A reason given for a rule that does not exist is told last, under `begruendungen`.
-
     Raises:
         ParameterError: the law data or the programme lack what a rule rests on.
     """
-    rules = tuple(rules)
-    checked = tuple(_run(rule, spec, lage) for rule in rules)
-    return (*checked, _reasons(spec, {rule.ID for rule in rules}))
+    return tuple(_run(rule, spec, lage) for rule in rules)
 
 
 def _run(rule: Rule | Frage, spec: Spec, lage: Rechtslage) -> Checked:
@@ -77,26 +70,3 @@ def _weighed(finding: Finding, reason: str | None) -> Finding:
         message=f"Begründete Ausnahme: {finding.message} Begründung: {reason}",
         remedy="Die Begründung erscheint im Antrag; über die Ausnahme entscheidet das Land.",
     )
-
-
-def _reasons(spec: Spec, known: set[str]) -> Checked:
-    findings = tuple(_unknown(spec, known))
-    return Checked(
-        rule=BEGRUENDUNGEN,
-        titel="Begründungen",
-        outcome=Outcome.BEFUND if findings else Outcome.OHNE_BEFUND,
-        feststellung="" if findings else "Jede Begründung gehört zu einer Regel",
-        findings=findings,
-    )
-
-
-def _unknown(spec: Spec, known: set[str]) -> Iterator[Finding]:
-    for name in sorted(set(spec.begruendungen) - known):
-        near = get_close_matches(name, sorted(known), n=1)
-        yield Finding(
-            severity=Severity.WARNUNG,
-            message=f"Eine Regel „{name}“ gibt es nicht; die Begründung bleibt ohne Wirkung.",
-            path=f"{BEGRUENDUNGEN}.{name}",
-            remedy=f"Meinten Sie „{near[0]}“?" if near else "Die Kennung steht bei jedem Befund.",
-            rule=BEGRUENDUNGEN,
-        )

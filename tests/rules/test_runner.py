@@ -1,8 +1,6 @@
-"""The runner: what it stamps, how it weighs a reason, and what it says of one that is lost."""
+"""The runner: what it stamps and how it weighs a reason."""
 
 from __future__ import annotations
-
-import pytest
 
 from ikzdocs.findings import Checked, Outcome, Severity
 from tests.casefiles import check, findings, put, sample, spec_of
@@ -53,17 +51,3 @@ def test_a_reason_for_a_must_changes_nothing_and_says_so() -> None:
     (finding,) = run(laufzeit__jahre="3", begruendungen=reasons)["foerderung.laufzeit"].findings
     assert finding.severity is Severity.SPERRT_FOERDERUNG
     assert finding.remedy.endswith("Eine Begründung hebt diesen Punkt nicht auf.")
-
-
-@pytest.mark.parametrize(
-    ("name", "remedy"),
-    [
-        ("foerderung.partnerzal", "Meinten Sie „foerderung.partnerzahl“?"),
-        ("ganz.anders", "Die Kennung steht bei jedem Befund."),
-    ],
-)
-def test_a_reason_for_no_rule_is_told(name: str, remedy: str) -> None:
-    (finding,) = run(begruendungen={name: "Darum."})["begruendungen"].findings
-    assert finding.severity is Severity.WARNUNG
-    assert finding.path == f"begruendungen.{name}"
-    assert finding.remedy == remedy

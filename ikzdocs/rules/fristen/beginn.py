@@ -1,4 +1,4 @@
-"""An agreement is in force from the last signature, or from the later day that it states.
+"""The agreement states its first day, which is not before the last signature.
 
 Without finding::
 
@@ -17,6 +17,9 @@ from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
 from ikzdocs.formats import datum_kurz
+from ikzdocs.rules.scope import always
+from ikzdocs.rules.weight import due
+from ikzdocs.spec.model import Stand
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,23 +28,29 @@ if TYPE_CHECKING:
     from ikzdocs.spec.model import Spec
 
 ID = "fristen.beginn"
-TITEL = "Beginn nach Unterschrift"
-FORDERT = "Die Zusammenarbeit beginnt nicht vor der Unterzeichnung."
+TITEL = "Beginn"
+FORDERT = "Der Beginn steht fest und liegt nicht vor der Unterzeichnung."
 PARAMETER = ("kgg.schriftform",)
 SCHWERE = {
-    Severity.WARNUNG: "Der Beginn liegt vor der Unterzeichnung.",
+    Severity.WARNUNG: "Der Beginn liegt vor der Unterzeichnung oder fehlt ab dem Beschluss.",
+    Severity.OFFEN: "Im Entwurf fehlt der Beginn.",
 }
 
 
-def applies(spec: Spec) -> bool:
-    """Hold once both days are known."""
-    return None not in {spec.laufzeit.beginn, spec.verfahren.unterzeichnung}
+applies = always
 
 
 def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
-    """Compare the two days."""
+    """Look for the first day, and compare it with that of the signature."""
     start, signed = spec.laufzeit.beginn, spec.verfahren.unterzeichnung
-    if start is not None and signed is not None and start < signed:
+    if start is None:
+        yield Finding(
+            severity=due(spec, Stand.BESCHLUSS, Severity.WARNUNG),
+            message="Der Beginn der Zusammenarbeit ist nicht angegeben.",
+            path="laufzeit.beginn",
+            remedy="laufzeit.beginn angeben.",
+        )
+    elif signed is not None and start < signed:
         yield Finding(
             severity=Severity.WARNUNG,
             message=f"Die Zusammenarbeit beginnt am {datum_kurz(start)}, unterzeichnet wird erst "
@@ -51,6 +60,6 @@ def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
         )
 
 
-def feststellung(_spec: Spec, _lage: Rechtslage) -> str:
-    """Say the order."""
-    return "Beginn nicht vor der Unterzeichnung"
+def feststellung(spec: Spec, _lage: Rechtslage) -> str:
+    """Say when."""
+    return f"Am {datum_kurz(spec.laufzeit.beginn)}" if spec.laufzeit.beginn else ""
