@@ -68,12 +68,11 @@ class Stelle:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Aufsichtsordnung:
-    """Who supervises whom in a Land; `obere_parteien`, `oberste_parteien`: AGS of single towns.
+    """Who supervises whom in a Land; `oberste_parteien`: AGS of towns under the highest level.
 
-    `vorbehalt` says in German what is not sure about the list of `obere_parteien`.
+    `vorbehalt` says in German what is not sure about the towns of special status.
     """
 
-    obere_parteien: tuple[str, ...]
     oberste_parteien: tuple[str, ...]
     vorbehalt: str
     quellen: tuple[LegalSource, ...]

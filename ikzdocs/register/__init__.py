@@ -3,7 +3,7 @@
 from ikzdocs.register.bestand import benutzerdatei, eingebaut, load
 from ikzdocs.register.ergaenzung import Nachtrag, benenne, ergaenze, vollstaendig
 from ikzdocs.register.gv100ad import HOECHSTENS, lies
-from ikzdocs.register.kreise import kreisname, kreisnummer
+from ikzdocs.register.kreise import kreisname, kreisnummer, staedte_mit_sonderstatus
 from ikzdocs.register.model import Eintrag, Register
 
 __all__ = [
@@ -19,5 +19,6 @@ __all__ = [
     "kreisnummer",
     "lies",
     "load",
+    "staedte_mit_sonderstatus",
     "vollstaendig",
 ]

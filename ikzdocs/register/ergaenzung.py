@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ikzdocs.spec.model import Beteiligter, Spec
 
 _FELDER = ("typ", "praefix", "ags", "landkreis", "einwohner")
+_STATUS = "sonderstatus"
 _VERBAENDE = frozenset({Typ.ZWECKVERBAND, Typ.GEMEINDEVERWALTUNGSVERBAND})
 
 
@@ -57,12 +58,12 @@ def ergaenze(spec: Spec, register: Register, day: date) -> tuple[Spec, tuple[Nac
     added = tuple(
         Nachtrag(
             path=f"beteiligte.{number}.{name}",
-            wert=str(getattr(new, name)),
+            wert="ja" if name == _STATUS else str(getattr(new, name)),
             quelle=then.quelle,
             stand=then.stand,
         )
         for number, (old, new) in enumerate(zip(spec.beteiligte, filled, strict=True))
-        for name in _FELDER
+        for name in (*_FELDER, _STATUS)
         if getattr(old, name) != getattr(new, name)
     )
     return replace(spec, beteiligte=filled), added
@@ -102,9 +103,11 @@ def _kreis(name: str | None) -> str:
 
 
 def _gefuellt(party: Beteiligter, entry: Eintrag, register: Register) -> Beteiligter:
-    """Fill in what is None; the title only where the spec leaves the kind of body to us."""
+    """Fill in what is None; title and status only where the spec leaves the kind of body to us."""
     empty = [name for name in _FELDER if getattr(party, name) is None]
     new = {name: getattr(entry, name) for name in empty if name != "praefix" or not party.typ}
+    if party.typ is None and entry.sonderstatus:
+        new[_STATUS] = True
     if new.get("einwohner") is not None:
         new["einwohner_stand"] = register.stand
     return replace(party, **new)

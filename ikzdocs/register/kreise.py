@@ -1,4 +1,4 @@
-"""The Landkreise: number and name."""
+"""What ships beside the list of municipalities: the Landkreise, and the towns of special status."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from ikzdocs import datafile
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_FILE = Path(__file__).parent / "data" / "kreise.yaml"
+_ROOM = Path(__file__).parent / "data"
 
 
 @cache
 def kreise() -> Mapping[str, str]:
     """Return the Landkreise that ship with ikzdocs: first five digits of the AGS → name."""
-    return cast("dict[str, str]", datafile.read(_FILE))
+    return cast("dict[str, str]", datafile.read(_ROOM / "kreise.yaml"))
 
 
 def kreisname(nummer: str) -> str | None:
@@ -29,6 +29,12 @@ def kreisnummer(name: str) -> str | None:
     """Return the number of a Landkreis by its name; „Kreis“ and „Landkreis“ may be left out."""
     wanted = _kurz(name)
     return next((number for number, own in kreise().items() if _kurz(own) == wanted), None)
+
+
+@cache
+def staedte_mit_sonderstatus() -> frozenset[str]:
+    """Return the AGS of the kreisangehörige Städte with an Oberbürgermeister (an inference)."""
+    return frozenset(cast("list[str]", datafile.read(_ROOM / "sonderstatus.yaml")))
 
 
 def _kurz(name: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, lru_cache
 
+from ikzdocs.register.kreise import staedte_mit_sonderstatus
 from ikzdocs.spec.model import Beteiligter, Typ
 
 
@@ -30,6 +31,11 @@ class Eintrag:
         """Name with official title: „Universitätsstadt Gießen“."""
         return f"{self.praefix} {self.name}" if self.praefix else self.name
 
+    @property
+    def sonderstatus(self) -> bool:
+        """Whether it is a kreisangehörige Stadt with an Oberbürgermeister."""
+        return self.ags in staedte_mit_sonderstatus()
+
     def als_beteiligter(self) -> Beteiligter:
         """Return this body as a party of a cooperation."""
         return Beteiligter(
@@ -40,6 +46,7 @@ class Eintrag:
             ags=self.ags,
             landkreis=self.landkreis,
             einwohner=self.einwohner,
+            sonderstatus=self.sonderstatus,
         )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ikzdocs import register
 from ikzdocs.formats import aufzaehlung
 from ikzdocs.programmes.model import Aufsichtsordnung, Land, Stufe
 from ikzdocs.spec.model import Beteiligter, Typ
@@ -58,7 +59,7 @@ def aufsicht_ueber(partei: Beteiligter, land: Land) -> Stufe | None:
         return None
     if partei.ags in land.aufsicht.oberste_parteien:
         return Stufe.OBERSTE
-    return Stufe.OBERE if _unter_oberer(partei, land.aufsicht) else Stufe.UNTERE
+    return Stufe.OBERE if _unter_oberer(partei) else Stufe.UNTERE
 
 
 def aufsichtsstelle(partei: Beteiligter, land: Land) -> Stelle | None:
@@ -67,9 +68,11 @@ def aufsichtsstelle(partei: Beteiligter, land: Land) -> Stelle | None:
     return stelle(level, ort(partei, land), land) if level else None
 
 
-def _unter_oberer(partei: Beteiligter, ordnung: Aufsichtsordnung) -> bool:
-    high = {Typ.LANDKREIS, Typ.KREISFREIE_STADT}
-    return partei.sonderstatus or partei.typ in high or partei.ags in ordnung.obere_parteien
+def _unter_oberer(partei: Beteiligter) -> bool:
+    """Whether a body stands at the level of a Kreis; an AGS says so by its ending."""
+    ags = partei.ags or ""
+    level = partei.typ in {Typ.LANDKREIS, Typ.KREISFREIE_STADT} or ags.endswith("000")
+    return level or partei.sonderstatus or ags in register.staedte_mit_sonderstatus()
 
 
 def _oberste(lage: _Lage) -> Aufsicht | None:
@@ -100,7 +103,7 @@ def _unvollstaendig(lage: _Lage) -> Aufsicht | None:
 
 
 def _obere(lage: _Lage) -> Aufsicht | None:
-    high = [party for party in lage.parteien if _unter_oberer(party, lage.ordnung)]
+    high = [party for party in lage.parteien if _unter_oberer(party)]
     several = len({place.kreis for place in lage.orte}) > 1
     if not high and not several:
         return None

@@ -32,6 +32,15 @@ def test_a_name_alone_gets_all_facts() -> None:
     assert (party.einwohner, party.einwohner_stand) == (94_146, date(2023, 11, 30))
 
 
+def test_a_town_of_special_status_gets_it_with_its_kind() -> None:
+    party, added = filled(named("Gießen"))
+
+    assert party.sonderstatus
+    assert "ja" in {one.wert for one in added if one.path == "beteiligte.0.sonderstatus"}
+    assert not filled(named("Gießen", typ=Typ.STADT))[0].sonderstatus
+    assert not filled(named("Hanau"))[0].sonderstatus
+
+
 def test_a_name_with_its_title_is_the_same_town() -> None:
     assert filled(named("Universitätsstadt Gießen"))[0].ags == "06531005"
 
