@@ -29,6 +29,12 @@ def is_agreement(spec: Spec) -> bool:
     return spec.kooperation.rechtsform is Rechtsform.VEREINBARUNG
 
 
+def crosses(spec: Spec) -> bool:
+    """Whether the parties belong to more than one Land, as far as the spec tells."""
+    prefixes = {party.ags[:2] for party in spec.beteiligte if party.ags}
+    return len(prefixes) > 1 or any(party.land for party in spec.beteiligte)
+
+
 def parties(spec: Spec) -> Iterator[tuple[str, Beteiligter]]:
     """Give each party with its path in the spec (`beteiligte.0`)."""
     for number, party in enumerate(spec.beteiligte):

@@ -17,6 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
+from ikzdocs.formats import aufzaehlung
 from ikzdocs.rules.scope import cooperates
 from ikzdocs.rules.weight import due
 from ikzdocs.spec.model import Stand
@@ -45,23 +46,24 @@ applies = cooperates
 
 
 def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
-    """Look at both answers."""
-    for name, what in _FRAGEN.items():
-        answer, path = getattr(spec.vergabe, name), f"vergabe.{name}"
-        if answer:
-            yield Finding(
-                severity=Severity.SPERRT_FOERDERUNG,
-                message=f"Das Vorhaben ist {what}; das wird nicht gefördert.",
-                path=path,
-                remedy="Das Vorhaben um gemeinsam erledigte Aufgaben erweitern.",
-            )
-        elif answer is None:
-            yield Finding(
-                severity=due(spec, Stand.ANTRAG, Severity.WARNUNG),
-                message=f"Es fehlt die Angabe, ob das Vorhaben {what} ist.",
-                path=path,
-                remedy=f"{path}: ja oder nein angeben.",
-            )
+    """Look at both answers; tell together what is not answered yet."""
+    answers = {name: getattr(spec.vergabe, name) for name in _FRAGEN}
+    open_ = [name for name, answer in answers.items() if answer is None]
+    for name in (name for name, answer in answers.items() if answer):
+        yield Finding(
+            severity=Severity.SPERRT_FOERDERUNG,
+            message=f"Das Vorhaben ist {_FRAGEN[name]}; das wird nicht gefördert.",
+            path=f"vergabe.{name}",
+            remedy="Das Vorhaben um gemeinsam erledigte Aufgaben erweitern.",
+        )
+    if open_:
+        what = " oder ".join(_FRAGEN[name] for name in open_)
+        yield Finding(
+            severity=due(spec, Stand.ANTRAG, Severity.WARNUNG),
+            message=f"Es fehlt die Angabe, ob das Vorhaben {what} ist.",
+            path=f"vergabe.{open_[0]}" if len(open_) == 1 else "vergabe",
+            remedy=f"{aufzaehlung(f'vergabe.{name}' for name in open_)}: ja oder nein angeben.",
+        )
 
 
 def feststellung(_spec: Spec, _lage: Rechtslage) -> str:

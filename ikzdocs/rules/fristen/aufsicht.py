@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
 from ikzdocs.formats import datum_kurz
-from ikzdocs.rules.scope import always
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +30,11 @@ SCHWERE = {
     Severity.WARNUNG: "Ein späterer Schritt hat das frühere Datum.",
 }
 
-applies = always
+
+def applies(spec: Spec) -> bool:
+    """Hold once a step has followed another."""
+    steps = spec.verfahren
+    return any((steps.genehmigung.erteilt, steps.anzeige.erteilt, steps.bekanntmachung.datum))
 
 
 def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:

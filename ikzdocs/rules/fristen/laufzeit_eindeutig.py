@@ -2,7 +2,7 @@
 
 Without finding::
 
-    laufzeit: {jahre: 5, unbefristet: nein}
+    laufzeit: {jahre: null, unbefristet: ja}
 
 With finding::
 
@@ -14,7 +14,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
-from ikzdocs.rules.scope import always
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,12 +29,15 @@ SCHWERE = {
     Severity.WARNUNG: "Es ist beides angegeben.",
 }
 
-applies = always
+
+def applies(spec: Spec) -> bool:
+    """Hold where the term is told to be unlimited."""
+    return spec.laufzeit.unbefristet
 
 
 def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
-    """Look for both at once."""
-    if spec.laufzeit.unbefristet and spec.laufzeit.jahre is not None:
+    """Look for a number of years beside it."""
+    if spec.laufzeit.jahre is not None:
         yield Finding(
             severity=Severity.WARNUNG,
             message=f"Angegeben sind {spec.laufzeit.jahre} Jahre und zugleich unbefristet.",
@@ -45,5 +47,5 @@ def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
 
 
 def feststellung(_spec: Spec, _lage: Rechtslage) -> str:
-    """Say that it is one of them."""
-    return "Eine Angabe, kein Widerspruch"
+    """Say that it is."""
+    return "Unbefristet, ohne Zahl von Jahren"

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
 from ikzdocs.formats import datum_kurz
-from ikzdocs.rules.scope import always, parties
+from ikzdocs.rules.scope import parties
 from ikzdocs.spec.model import Stand
 
 if TYPE_CHECKING:
@@ -34,7 +34,10 @@ SCHWERE = {
     Severity.HINWEIS: "Ein Datum liegt vor dem Antrag noch in der Zukunft.",
 }
 
-applies = always
+
+def applies(spec: Spec) -> bool:
+    """Hold once anything is told as done."""
+    return any(day for _, day in _done(spec).values())
 
 
 def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:

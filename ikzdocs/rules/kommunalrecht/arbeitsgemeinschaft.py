@@ -1,10 +1,12 @@
 """A kommunale Arbeitsgemeinschaft leaves all competences where they are: it plans and prepares.
 
-That it hardly carries the savings by itself is our inference.
+To prepare a cooperation it is enough. That it hardly carries the savings by itself is our
+inference.
 
 Without finding::
 
-    kooperation: {rechtsform: zweckverband}
+    kooperation: {rechtsform: arbeitsgemeinschaft}
+    foerderung: {art: machbarkeitsstudie}
 
 With finding::
 
@@ -33,12 +35,15 @@ SCHWERE = {
     Severity.WARNUNG: "Die Arbeitsgemeinschaft erledigt selbst keine Aufgabe.",
 }
 
-applies = cooperates
+
+def applies(spec: Spec) -> bool:
+    """Hold for this form."""
+    return spec.kooperation.rechtsform is Rechtsform.ARBEITSGEMEINSCHAFT
 
 
 def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
-    """Look for this form."""
-    if spec.kooperation.rechtsform is Rechtsform.ARBEITSGEMEINSCHAFT:
+    """Look for more than a preparation."""
+    if cooperates(spec):
         yield Finding(
             severity=Severity.WARNUNG,
             message="Eine kommunale Arbeitsgemeinschaft lässt alle Zuständigkeiten unberührt; "
@@ -49,5 +54,5 @@ def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
 
 
 def feststellung(_spec: Spec, _lage: Rechtslage) -> str:
-    """Say that it is another form."""
-    return "Keine bloße Arbeitsgemeinschaft"
+    """Say what it is good for."""
+    return "Zur Vorbereitung genügt sie"

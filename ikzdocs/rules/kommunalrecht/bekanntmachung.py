@@ -1,6 +1,6 @@
 """A Delegation is announced publicly before it starts.
 
-Where the Genehmigung itself is missing or late, that alone is told.
+Where the Genehmigung itself is missing or late, that alone blocks.
 
 Without finding::
 
@@ -49,18 +49,17 @@ def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
     """Compare the start with the announcement, once the Genehmigung is in order."""
     start, announced = spec.laufzeit.beginn, spec.verfahren.bekanntmachung.datum
     granted = spec.verfahren.genehmigung.erteilt
-    if granted is None or (start is not None and start < granted):
-        return
+    approved = granted is not None and (start is None or start >= granted)
     if announced is None:
-        running = start is not None and start <= lage.stichtag
+        late = approved and start is not None and start <= lage.stichtag
         yield Finding(
-            severity=Severity.UNWIRKSAM if running else Severity.OFFEN,
+            severity=Severity.UNWIRKSAM if late else Severity.OFFEN,
             message="Die öffentliche Bekanntmachung der Delegation "
-            f"{'fehlt' if running else 'steht noch aus'}.",
+            f"{'fehlt' if late else 'steht noch aus'}.",
             path="verfahren.bekanntmachung.datum",
             remedy="Die Vereinbarung bekannt machen und den Tag eintragen.",
         )
-    elif start is not None and start < announced:
+    elif approved and start is not None and start < announced:
         yield Finding(
             severity=Severity.UNWIRKSAM,
             message=f"Die Kooperation beginnt am {datum_kurz(start)}, vor der Bekanntmachung vom "
@@ -71,6 +70,6 @@ def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
 
 
 def feststellung(spec: Spec, _lage: Rechtslage) -> str:
-    """Say when, or that it waits for the Genehmigung."""
+    """Say when."""
     day = spec.verfahren.bekanntmachung.datum
-    return f"Bekannt gemacht am {datum_kurz(day)}" if day else "Folgt auf die Genehmigung"
+    return f"Bekannt gemacht am {datum_kurz(day)}" if day else ""

@@ -21,8 +21,8 @@ from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
 from ikzdocs.formats import datum_kurz
-from ikzdocs.rules.scope import is_agreement
-from ikzdocs.spec.model import Rechtsform
+from ikzdocs.rules.scope import crosses, is_agreement
+from ikzdocs.spec.model import Art, Rechtsform
 from ikzdocs.verfahren import Verfahrensart, verfahrensweg
 
 if TYPE_CHECKING:
@@ -42,9 +42,11 @@ SCHWERE = {
 
 
 def applies(spec: Spec) -> bool:
-    """Hold for the forms whose procedure the law data knows, once the art is named."""
-    named = is_agreement(spec) and bool(spec.arten)
-    return named or spec.kooperation.rechtsform is Rechtsform.ANSTALT
+    """Hold for a Delegation, a gemeinsame kommunale Anstalt, and parties of more than one Land."""
+    foreign = crosses(spec) and bool(spec.arten)
+    delegated = Art.DELEGATION in spec.arten
+    form = spec.kooperation.rechtsform
+    return form is Rechtsform.ANSTALT or (is_agreement(spec) and (delegated or foreign))
 
 
 def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:

@@ -74,4 +74,4 @@ def _differences(party: Beteiligter, entry: Eintrag) -> Iterator[str]:
 
 def feststellung(_spec: Spec, _lage: Rechtslage) -> str:
     """Say that none is told wrongly."""
-    return "Der Status aller Städte ist der heutige"
+    return "Keine Stadt mit überholtem Status"

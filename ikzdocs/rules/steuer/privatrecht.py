@@ -1,14 +1,16 @@
 """Under private law the features of an untaxed cooperation do not help.
 
-That private-law forms fall outside of them is our inference.
+That private-law forms fall outside of them is our inference; a VAT clause answers it.
 
 Without finding::
 
-    kooperation: {rechtsform: oeffentlich_rechtliche_vereinbarung}
+    kooperation: {rechtsform: privatrechtlich}
+    umsatzsteuer: {klausel: ja}
 
 With finding::
 
     kooperation: {rechtsform: privatrechtlich}
+    umsatzsteuer: {klausel: nein}
 """
 
 from __future__ import annotations
@@ -16,7 +18,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
-from ikzdocs.rules.scope import always
 from ikzdocs.spec.model import Rechtsform
 
 if TYPE_CHECKING:
@@ -27,18 +28,21 @@ if TYPE_CHECKING:
 
 ID = "steuer.privatrecht"
 TITEL = "Umsatzsteuer bei privatrechtlicher Form"
-FORDERT = "Die Rechtsform lässt die Nichtbesteuerung der Zusammenarbeit zu."
+FORDERT = "Eine Kooperation in privatrechtlicher Form regelt die Umsatzsteuer."
 PARAMETER = ("ustg.merkmale",)
 SCHWERE = {
-    Severity.WARNUNG: "Eine Form des Privatrechts ist gewählt.",
+    Severity.WARNUNG: "Eine Form des Privatrechts ist gewählt und die Umsatzsteuer nicht geregelt.",
 }
 
-applies = always
+
+def applies(spec: Spec) -> bool:
+    """Hold for a form of private law."""
+    return spec.kooperation.rechtsform is Rechtsform.PRIVATRECHTLICH
 
 
 def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
-    """Look for a form of private law."""
-    if spec.kooperation.rechtsform is Rechtsform.PRIVATRECHTLICH:
+    """Look for a VAT clause."""
+    if not spec.umsatzsteuer.klausel:
         yield Finding(
             severity=Severity.WARNUNG,
             message="Bei einer Form des Privatrechts greifen die Merkmale der unbesteuerten "
@@ -49,5 +53,5 @@ def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
 
 
 def feststellung(_spec: Spec, _lage: Rechtslage) -> str:
-    """Say that it is one of public law."""
-    return "Form des öffentlichen Rechts"
+    """Say that there is a clause."""
+    return "Eine Umsatzsteuerklausel ist vorgesehen"

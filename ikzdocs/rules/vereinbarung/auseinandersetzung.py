@@ -17,6 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
+from ikzdocs.formats import aufzaehlung
 from ikzdocs.rules.weight import due
 from ikzdocs.spec.model import Rechtsform, Stand
 
@@ -31,8 +32,8 @@ TITEL = "Auseinandersetzung"
 FORDERT = "Die Beteiligten regeln, was am Ende mit Vermögen und Restkosten geschieht."
 PARAMETER = ()
 _REST = {
-    "vermoegen": "das Vermögen verteilt wird",
-    "restkosten": "die Restkosten verteilt werden",
+    "vermoegen": "das Vermögen",
+    "restkosten": "die Restkosten",
 }
 SCHWERE = {
     Severity.WARNUNG: "Ab dem Beschluss fehlt die Regelung.",
@@ -47,15 +48,19 @@ def applies(spec: Spec) -> bool:
 
 def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
     """Look at the two sums that remain at the end."""
-    settled = spec.auseinandersetzung
-    for name, what in _REST.items():
-        if getattr(settled, name) is None:
-            yield Finding(
-                severity=due(spec, Stand.BESCHLUSS, Severity.WARNUNG),
-                message=f"Es ist nicht geregelt, wie am Ende {what}.",
-                path=f"auseinandersetzung.{name}",
-                remedy=f"auseinandersetzung.{name} angeben.",
-            )
+    missing = [name for name in _REST if getattr(spec.auseinandersetzung, name) is None]
+    if missing:
+        what = aufzaehlung(_REST[name] for name in missing)
+        yield Finding(
+            severity=due(spec, Stand.BESCHLUSS, Severity.WARNUNG),
+            message=f"Es ist nicht geregelt, wem am Ende {what} {_verb(missing)}.",
+            path=f"auseinandersetzung.{missing[0]}" if len(missing) == 1 else "auseinandersetzung",
+            remedy="auseinandersetzung.vermoegen und auseinandersetzung.restkosten angeben.",
+        )
+
+
+def _verb(missing: list[str]) -> str:
+    return "zufällt" if missing == ["vermoegen"] else "zufallen"
 
 
 def feststellung(_spec: Spec, _lage: Rechtslage) -> str:
