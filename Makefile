@@ -47,9 +47,11 @@ $(BIN)/python:
 $(VENV)/.run: requirements/run.txt pyproject.toml | $(BIN)/python
 	$(PIP) install --require-hashes -r requirements/run.txt
 	$(PIP) install --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q ikzdocs  # the first start need not compile
 	@touch $@
 
 $(VENV)/.test: requirements/test.txt pyproject.toml | $(BIN)/python
 	$(PIP) install --require-hashes -r requirements/test.txt
 	$(PIP) install --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q ikzdocs  # the first start need not compile
 	@touch $@
