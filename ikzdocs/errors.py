@@ -7,6 +7,7 @@ going on impossible: an unreadable file, a taken output folder, a broken templat
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
 from pathlib import Path
 
 
@@ -175,3 +176,17 @@ class ToolFailedError(IkzdocsError):
 
     def __str__(self) -> str:
         return f"{self.tool} ist gescheitert: {self.message} Den Befehl wiederholen."
+
+
+@dataclass(eq=False)
+class StichtagError(IkzdocsError):
+    """A day for which the law is not in the data."""
+
+    tag: date
+    bekannt_ab: date
+
+    def __str__(self) -> str:
+        return (
+            f"Für den {self.tag:%d.%m.%Y} kennt ikzdocs das Recht nicht; bekannt ist es ab dem "
+            f"{self.bekannt_ab:%d.%m.%Y}. Einen späteren Stichtag wählen."
+        )

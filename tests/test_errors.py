@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from ikzdocs.errors import (
     MissingToolError,
     OutputExistsError,
     SourceError,
+    StichtagError,
     TemplateError,
     UnknownNameError,
 )
@@ -28,6 +30,7 @@ ERRORS = [
     OutputExistsError((Path("a.docx"),)),
     MissingToolError(tool="LibreOffice", purpose="PDF", remedy="Installieren."),
     UnknownNameError("Die Regel", "x", ("y", "z")),
+    StichtagError(date(2015, 1, 1), date(2019, 12, 19)),
     InternalError("Eine Annahme stimmt nicht."),
 ]
 

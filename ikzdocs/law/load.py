@@ -11,12 +11,14 @@ from pathlib import Path
 from typing import Any, cast
 
 from ikzdocs import datafile, shape
-from ikzdocs.errors import ParameterError
+from ikzdocs.errors import ParameterError, StichtagError
 from ikzdocs.findings import LegalSource
 from ikzdocs.law.model import TYPEN, Beleg, Bindung, Einheit, Parameter, Wert
 
 FOLDER = Path(__file__).parent / "data"
 ERWARTET = "erwartet"
+# The day of the great reform of municipal cooperation; what held before is not in the data.
+BEKANNT_AB = date(2019, 12, 19)
 _MONATE_BIS_ZUR_NACHSCHAU = 12
 
 
@@ -53,8 +55,11 @@ class Law:
         """Return the shipped law as it stands on this day.
 
         Raises:
+            StichtagError: the law of this day is not in the data.
             ParameterError: a file of the law data is not as it must be.
         """
+        if day < BEKANNT_AB:
+            raise StichtagError(day, BEKANNT_AB)
         return _am(day)
 
     def __getitem__(self, name: str) -> Parameter:

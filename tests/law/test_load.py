@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ikzdocs.errors import ParameterError
+from ikzdocs.errors import ParameterError, StichtagError
 from ikzdocs.law import Beleg, Bindung, Law
 from ikzdocs.law.load import FOLDER, Dateien, lade
 
@@ -88,6 +88,12 @@ def test_before_its_first_day_a_parameter_does_not_exist(tmp_path: Path) -> None
     assert "prob.frist" not in law
     with pytest.raises(ParameterError, match=r"prob\.frist.*31\.12\.2019"):
         law["prob.frist"]
+
+
+def test_for_a_day_before_the_data_no_law_is_made_up() -> None:
+    assert "kgg.mindestinhalt" in Law.at(date(2019, 12, 19))
+    with pytest.raises(StichtagError, match=r"18\.12\.2019.*ab dem 19\.12\.2019"):
+        Law.at(date(2019, 12, 18))
 
 
 def test_an_announced_change_is_told_before_and_after_its_day(tmp_path: Path) -> None:
