@@ -28,8 +28,9 @@ from ikzdocs.documents.highlight import gap_labels
 from ikzdocs.documents.invariants import check
 from ikzdocs.documents.language import meinten_sie, refusals, walk
 from ikzdocs.documents.package import Packer
-from ikzdocs.documents.places import line_of, part_name, place
+from ikzdocs.documents.places import around, line_of, part_name, place
 from ikzdocs.documents.properties import CORE, Properties
+from ikzdocs.documents.tagged import stray_faults, text_faults
 from ikzdocs.errors import DocumentError, InternalError, TemplateError
 from ikzdocs.wordfile.hygiene import package_oddities
 from ikzdocs.wordfile.numbering import Numbering
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 _RUN_TIME = (JinjaError, TypeError, ValueError, LookupError, ArithmeticError, AttributeError)
-_QUOTES = re.compile("[„“”‚‘’«»]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,12 +132,15 @@ def prepare(content: bytes, name: str, filters: Filters = FILTERS) -> Template:
         package = open_package(content, name)
         for message, remedy in _package_faults(package):
             raise TemplateError(name, "Datei", message, remedy)
+        parts = tuple(_compiled(package, make_environment(filters), filters))
     except DocumentError as error:
         raise TemplateError(name, "Datei", error.message, error.remedy) from error
-    environment = make_environment(filters)
+    except RecursionError:
+        message = "Felder oder Blöcke sind zu tief verschachtelt."
+        raise TemplateError(name, "Datei", message, "Die Vorlage vereinfachen.") from None
     return Template(
         name=name,
-        parts=tuple(_compiled(package, environment, filters)),
+        parts=parts,
         package=package,
         packer=Packer(package.parts),
         numbering=Numbering.of(package),
@@ -162,6 +165,8 @@ def _compiled(
 ) -> Iterator[CompiledPart]:
     for name in (package.main, *package.of_type("header", "footer", "footnotes")):
         root = parse(package.parts[name], indented=True)
+        for text, message, remedy in chain(text_faults(root), stray_faults(root)):
+            raise TemplateError(package.name, around(name, text), message, remedy)
         source = read_source(root)
         if name == package.main or has_tags(source):
             tree = _parsed(source, name, package.name, environment)
@@ -178,10 +183,7 @@ def _parsed(source: str, part: str, template: str, environment: Environment) -> 
     except TemplateSyntaxError as error:
         where = place(part, source, error.lineno)
         message = f"Das Feld ist falsch geschrieben ({error.message})."
-        remedy = "Klammern {{ }} und {% %} prüfen."
-        if _QUOTES.search(where.partition("bei „")[2].removesuffix("“")):
-            remedy = 'In Feldern nur gerade Anführungszeichen verwenden: " statt „ und “.'
-        raise TemplateError(template, where, message, remedy) from error
+        raise TemplateError(template, where, message, "Die Schreibweise prüfen.") from error
 
 
 def _explained(error: Exception, context: Mapping[str, object]) -> tuple[str, str]:

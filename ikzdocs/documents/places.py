@@ -17,8 +17,13 @@ def place(part: str, source: str, line: int | None) -> str:
     if line is None or not 0 < line <= len(lines):
         return part_name(part)
     paragraph = lines[line - 1].partition("</w:p>")[0]
-    text = " ".join(_MARKUP.sub("", paragraph).split())
-    return f"{part_name(part)}, bei „{text[:_AROUND]}“" if text else part_name(part)
+    return around(part, _MARKUP.sub("", paragraph))
+
+
+def around(part: str, text: str) -> str:
+    """„Text, bei „…““ for a paragraph with this text."""
+    words = " ".join(text[: _AROUND * 2].split())[:_AROUND]
+    return f"{part_name(part)}, bei „{words}“" if words else part_name(part)
 
 
 def part_name(part: str) -> str:

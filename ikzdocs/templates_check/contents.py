@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ikzdocs.documents.places import part_name
+from ikzdocs.documents.places import around, part_name
+from ikzdocs.documents.tagged import stray_faults
 from ikzdocs.templates_check.model import Fault, fault_at
 from ikzdocs.wordfile.fields import fields
 from ikzdocs.wordfile.hygiene import field_oddities, package_oddities
-from ikzdocs.wordfile.xml import DRAWING, PICTURE, w
+from ikzdocs.wordfile.xml import w
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 _TAG = re.compile(r"\{\{|\{%|\{#")
 _CHANGES = tuple(map(w, ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange")))
-_PICTURES = {f"{{{DRAWING}}}docPr", f"{{{PICTURE}}}cNvPr"}
-_RENDERED_ATTRIBUTES = {"descr", "title"}
 _UNREAD = "Dieses Feld wird hier nicht ersetzt."
 
 
@@ -47,12 +46,8 @@ def package_faults(package: Package) -> Iterator[Fault]:
 
 def part_faults(part: str, root: Element) -> Iterator[Fault]:
     """Tags of one part that stand where none is read, and fields that fetch something."""
-    for element in root.iter():
-        for name, text in element.attrib.items():
-            if _TAG.search(str(text)) and not _is_rendered(element, str(name)):
-                remedy = "Felder stehen im Text oder im Alternativtext eines Bildes."
-                message = f"Ein Feld steht in den Eigenschaften ({str(text)[:40]})."
-                yield Fault(place=part_name(part), message=message, remedy=remedy, part=part)
+    for text, message, remedy in stray_faults(root):
+        yield Fault(place=around(part, text), message=message, remedy=remedy, part=part)
     for oddity in field_oddities(root):
         message = f"Das Feld „{oddity.text[:60]}“ holt Inhalte von außen."
         yield Fault(place=part_name(part), message=message, remedy="Entfernen.", part=part)
@@ -68,15 +63,9 @@ def paragraph_faults(paragraph: Paragraph) -> Iterator[Fault]:
         if field.kind == "TOC":
             message = "Das Inhaltsverzeichnis wird nicht erneuert und wäre falsch."
             yield fault_at(paragraph, message, "Das Verzeichnis entfernen.")
-        if _TAG.search(field.instruction):
-            yield fault_at(paragraph, _UNREAD, "Felder von Word dürfen keine {{ … }} enthalten.")
     if paragraph.tags and _in_control(element):
         message = "Ein Feld steht in einem Inhaltssteuerelement."
         yield fault_at(paragraph, message, "Das Inhaltssteuerelement entfernen (Entwicklertools).")
-
-
-def _is_rendered(element: Element, attribute: str) -> bool:
-    return element.tag in _PICTURES and attribute in _RENDERED_ATTRIBUTES
 
 
 def _in_control(element: Element) -> bool:

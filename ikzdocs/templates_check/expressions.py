@@ -9,13 +9,15 @@ from jinja2 import TemplateSyntaxError, nodes
 from ikzdocs.documents.environment import make_environment
 from ikzdocs.documents.formats import FILTERS
 from ikzdocs.documents.language import refusals, walk
-from ikzdocs.templates_check.model import Kind, fault_at
+from ikzdocs.documents.tags import Kind, tag_faults
+from ikzdocs.templates_check.model import fault_at
 from ikzdocs.templates_check.names import Names, Reading, loop_names, printing_faults
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ikzdocs.templates_check.model import Fault, Paragraph, Tag
+    from ikzdocs.documents.tags import Tag
+    from ikzdocs.templates_check.model import Fault, Paragraph
     from ikzdocs.templates_check.names import Said
     from ikzdocs.templates_check.structure import Block
 
@@ -32,7 +34,7 @@ def expression_faults(
     paragraph: Paragraph, tag: Tag, blocks: list[Block], names: Names | None
 ) -> Iterator[Fault]:
     """What is wrong inside one tag; `blocks` are those open around it."""
-    if tag.kind is Kind.REMARK or not tag.body:
+    if tag.kind is Kind.REMARK or any(tag_faults(tag)):
         return
     for message, remedy in _said(tag, blocks, names):
         yield fault_at(paragraph, f"In „{tag.raw}“: {message}", remedy)
@@ -43,13 +45,13 @@ def _said(tag: Tag, blocks: list[Block], names: Names | None) -> Iterator[Said]:
         if tag.rest:
             yield f"„{tag.rest}“ steht hier zu viel.", f"{{% {tag.keyword} %}} schreiben."
         return
-    if tag.kind is Kind.CONTROL and tag.keyword not in _FORMS:
-        yield f"{{% {tag.keyword} %}} gibt es in Vorlagen nicht.", "Erlaubt sind if und for."
-        return
     try:
         tree = _parsed(tag)
     except TemplateSyntaxError as error:
         yield f"falsch geschrieben ({error.message}).", "Schreibweise prüfen."
+        return
+    except RecursionError:
+        yield "zu tief verschachtelt.", "Den Ausdruck vereinfachen."
         return
     refused = [(refusal.message, refusal.remedy) for refusal in refusals(walk(tree), FILTERS)]
     yield from refused
@@ -87,7 +89,7 @@ def _names_inside(names: Names, blocks: list[Block]) -> Names:
 def _with_loop(names: Names, tag: Tag) -> Names:
     try:
         loop = _parsed(tag).body[0]
-    except TemplateSyntaxError:
+    except (TemplateSyntaxError, RecursionError):
         return names
     if not isinstance(loop, nodes.For):
         return names

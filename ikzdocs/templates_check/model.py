@@ -3,42 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from lxml.etree import _Element as Element
 
 from ikzdocs.documents.places import part_name
+from ikzdocs.documents.tags import Scan, Tag
 
 _AROUND = 80
-
-
-class Kind(StrEnum):
-    """What a tag does: print a value, control what follows, or say something to the editor."""
-
-    PRINT = "print"
-    CONTROL = "control"
-    REMARK = "remark"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tag:
-    """One tag as it stands in the text. `scope` is the `p` of `{%p if … %}`, else ""."""
-
-    kind: Kind
-    scope: str
-    body: str
-    raw: str
-
-    @property
-    def keyword(self) -> str:
-        """The first word of a control tag: `if`, `endfor`."""
-        words = self.body.split(maxsplit=1)
-        return words[0] if self.kind is Kind.CONTROL and words else ""
-
-    @property
-    def rest(self) -> str:
-        """What follows the keyword of a control tag."""
-        return self.body[len(self.keyword) :].strip()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +20,12 @@ class Paragraph:
     number: int
     element: Element
     text: str
-    tags: tuple[Tag, ...]
+    scan: Scan
+
+    @property
+    def tags(self) -> tuple[Tag, ...]:
+        """The tags in its text."""
+        return self.scan.tags
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

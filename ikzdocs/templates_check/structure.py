@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from lxml.etree import _Element as Element
 
 from ikzdocs.documents.language import FLATTEN, MAX_NESTING, TOO_DEEP
-from ikzdocs.templates_check.model import Fault, Kind, Paragraph, Tag, fault_at
+from ikzdocs.documents.tags import Kind, Tag
+from ikzdocs.templates_check.model import Fault, Paragraph, fault_at
 from ikzdocs.wordfile.xml import w
 
 if TYPE_CHECKING:

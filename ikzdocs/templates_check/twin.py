@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikzdocs.documents.places import part_name
-from ikzdocs.templates_check.reading import own_text
 from ikzdocs.wordfile.clauses import PREFIX
 from ikzdocs.wordfile.fields import fields
 from ikzdocs.wordfile.package import open_package
 from ikzdocs.wordfile.styles import Styles
-from ikzdocs.wordfile.xml import DRAWING, w
+from ikzdocs.wordfile.xml import DRAWING, own_text, w
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -74,3 +74,16 @@ def whole(text: str | None, default: int, at_most: int = 32_767) -> int:
     """A number out of an attribute; what is none, or beyond what Word takes, is made to fit."""
     number = int(text) if text is not None and _WHOLE.fullmatch(text) else default
     return min(max(number, 0), at_most)
+
+
+_TEXT = {w("t"): "", w("tab"): "\t", w("br"): "\n"}
+
+
+def own_text(paragraph: Element) -> str:
+    """The text of a paragraph without that of text boxes in it."""
+    own = (node for node in paragraph.iter(*_TEXT) if _owner(node) is paragraph)
+    return "".join(node.text or _TEXT[node.tag] for node in own)
+
+
+def _owner(node: Element) -> Element | None:
+    return next(node.iterancestors(w("p")), None)

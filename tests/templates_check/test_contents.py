@@ -14,10 +14,10 @@ WRONG = {
     "tracked change": (CHANGE.format(run("neu")), "nachverfolgte Änderungen"),
     "tag in a tracked change": (CHANGE.format(run("{{ x }}")), "nachverfolgte Änderungen"),
     "tag in a control": (CONTROL.format(paragraph("{{ partei.name }}")), "Inhaltssteuerelement"),
-    "tag in a field": (FIELD.format("QUOTE {{ x }}"), "Dieses Feld wird hier nicht ersetzt"),
+    "tag in a field": (FIELD.format("QUOTE {{ x }}"), "steht außerhalb des Textes"),
     "table of contents": (FIELD.format("TOC"), "Inhaltsverzeichnis"),
     "fetching field": (FIELD.format("INCLUDEPICTURE x"), "holt Inhalte von außen"),
-    "tag in an attribute": ('<w:p w:rsidR="{{ x }}"/>', "steht in den Eigenschaften"),
+    "tag in an attribute": ('<w:p w:rsidR="{{ x }}"/>', "steht außerhalb des Textes"),
 }
 
 
