@@ -13,7 +13,7 @@ demo: $(VENV)/.run
 
 test: $(VENV)/.test lint
 	$(BIN)/python -m coverage erase
-	$(BIN)/python -m coverage run -m pytest -q
+	$(BIN)/python -m coverage run -m pytest -q -n auto
 	$(BIN)/python -m coverage combine --quiet
 	$(BIN)/python -m coverage report
 
@@ -44,14 +44,16 @@ $(BIN)/python:
 	@$(PYTHON) -m venv $(VENV) \
 	  || { echo "Python kann hier keine Umgebung anlegen. Auf Debian: apt-get install python3-venv"; exit 2; }
 
+# $(1): the locked requirements. Compiled here, so that the first start need not.
+define install
+$(PIP) install --require-hashes -r $(1)
+$(PIP) install --no-deps --no-build-isolation --editable .
+@$(BIN)/python -m compileall -q ikzdocs
+@touch $@
+endef
+
 $(VENV)/.run: requirements/run.txt pyproject.toml | $(BIN)/python
-	$(PIP) install --require-hashes -r requirements/run.txt
-	$(PIP) install --no-deps --no-build-isolation --editable .
-	@$(BIN)/python -m compileall -q ikzdocs  # the first start need not compile
-	@touch $@
+	$(call install,$<)
 
 $(VENV)/.test: requirements/test.txt pyproject.toml | $(BIN)/python
-	$(PIP) install --require-hashes -r requirements/test.txt
-	$(PIP) install --no-deps --no-build-isolation --editable .
-	@$(BIN)/python -m compileall -q ikzdocs  # the first start need not compile
-	@touch $@
+	$(call install,$<)
