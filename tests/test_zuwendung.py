@@ -111,6 +111,14 @@ def test_a_feasibility_study_has_no_fixed_sum_and_may_have_to_be_refunded() -> N
     assert [observed.betrag for observed in found.beobachtet] == [50_000, 70_000]
 
 
+def test_what_to_know_beside_the_computation_is_one_text() -> None:
+    text = granted(19, 1, art=Foerderart.KREISWEIT).erlaeuterung.replace("\N{NO-BREAK SPACE}", " ")
+
+    assert text.startswith("Wenn die überwiegende Zahl der kreisangehörigen Gemeinden mitwirkt")
+    assert "Beobachtet: 150.000 € (Landkreis Gießen und 16 Kommunen" in text
+    assert granted(3).erlaeuterung == ""
+
+
 def test_a_verband_counts_as_no_kommune_and_a_county_as_no_gemeinde() -> None:
     assert granted(3, verbaende=2).betrag == Decimal(75_000)
     assert granted(3, 1, art=Foerderart.VERWALTUNGSVERBAND).betrag == Decimal(450_000)

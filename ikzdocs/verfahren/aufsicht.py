@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from ikzdocs.spec.model import Spec
 
 
+_UNBEKANNT = {
+    Stufe.UNTERE: "Welcher es ist, ist nicht angegeben.",
+    Stufe.OBERE: "Der Regierungsbezirk ist ohne AGS nicht zu erkennen.",
+}
 _VERBAENDE = frozenset({Typ.ZWECKVERBAND, Typ.GEMEINDEVERWALTUNGSVERBAND})
 
 
@@ -115,25 +119,28 @@ def _obere(lage: _Lage) -> Aufsicht | None:
         unsure = "" if told else f" {lage.ordnung.vorbehalt}"
         reason = f"Unter der Aufsicht der oberen Behörde steht: {lage.namen(high)}.{unsure}"
     else:
-        names = aufzaehlung(sorted({place.kreisname or "" for place in lage.orte}))
+        names = aufzaehlung(sorted({place.kreisname for place in lage.orte if place.kreisname}))
         reason = f"Mehrere Landkreise eines Regierungsbezirks sind beteiligt: {names}."
     return _bei(lage, Stufe.OBERE, reason)
 
 
 def _untere(lage: _Lage) -> Aufsicht:
-    kreisname = lage.orte[0].kreisname or ""
-    reason = f"Alle Beteiligten liegen in einem Landkreis: {kreisname}."
+    kreisname = next((place.kreisname for place in lage.orte if place.kreisname), None)
+    reason = "Alle Beteiligten liegen in einem Landkreis" + (
+        f": {kreisname}." if kreisname else "."
+    )
     if any(party.typ in _VERBAENDE for party in lage.parteien):
         reason += " Für Verbände gilt das entsprechend."
     return _bei(lage, Stufe.UNTERE, reason)
 
 
 def _bei(lage: _Lage, stufe: Stufe, begruendung: str) -> Aufsicht:
-    place = next((place for place in lage.orte if place.bezirk), lage.orte[0])
+    place = max(lage.orte, key=lambda place: (bool(place.bezirk), bool(place.kreisname)))
     office = stelle(stufe, place, lage.land)
     if office is None:
-        paths = tuple(f"beteiligte.{number}.ags" for number in range(len(lage.parteien)))
-        return _offen(f"{begruendung} Der Regierungsbezirk ist ohne AGS nicht zu erkennen.", paths)
+        field = "landkreis" if stufe is Stufe.UNTERE else "ags"
+        paths = tuple(f"beteiligte.{number}.{field}" for number in range(len(lage.parteien)))
+        return _offen(f"{begruendung} {_UNBEKANNT[stufe]}", paths)
     return Aufsicht(
         stufe=stufe, stelle=office, begruendung=begruendung, quellen=lage.ordnung.quellen
     )

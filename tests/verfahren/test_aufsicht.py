@@ -130,6 +130,10 @@ def test_a_county_is_declined_by_its_own_name() -> None:
             (gemeinde("Neu", landkreis="Neukreis"), gemeinde("Alt", landkreis="Altkreis")),
             ("beteiligte.0.ags", "beteiligte.1.ags"),
         ),
+        (
+            (gemeinde("Erste", "06999001"), gemeinde("Zweite", "06999002")),
+            ("beteiligte.0.landkreis", "beteiligte.1.landkreis"),
+        ),
     ],
 )
 def test_what_is_missing_is_told(parties: tuple[Beteiligter, ...], fehlt: tuple[str, ...]) -> None:
@@ -137,6 +141,16 @@ def test_what_is_missing_is_told(parties: tuple[Beteiligter, ...], fehlt: tuple[
 
     assert found.bezeichnung is None
     assert found.fehlt == fehlt
+
+
+def test_an_unknown_number_with_a_named_county_is_enough() -> None:
+    parties = (gemeinde("Erste", "06999001"), gemeinde("Zweite", "06999002", landkreis="Neukreis"))
+
+    found = aufsicht(spec(parties), PROGRAMM)
+
+    assert found.bezeichnung == (
+        "Landrätin oder Landrat des Neukreises als Behörde der Landesverwaltung"
+    )
 
 
 def test_one_party_that_decides_is_enough() -> None:
