@@ -126,9 +126,8 @@ def _obere(lage: _Lage) -> Aufsicht | None:
 
 def _untere(lage: _Lage) -> Aufsicht:
     kreisname = next((place.kreisname for place in lage.orte if place.kreisname), None)
-    reason = "Alle Beteiligten liegen in einem Landkreis" + (
-        f": {kreisname}." if kreisname else "."
-    )
+    where = f": {kreisname}" if kreisname else ""
+    reason = f"Alle Beteiligten liegen in einem Landkreis{where}."
     if any(party.typ in _VERBAENDE for party in lage.parteien):
         reason += " Für Verbände gilt das entsprechend."
     return _bei(lage, Stufe.UNTERE, reason)
