@@ -41,7 +41,6 @@ SCHWERE = {
     Severity.OFFEN: "Die Art der Körperschaft fehlt vor dem Antrag.",
 }
 
-
 applies = always
 
 

@@ -36,7 +36,6 @@ SCHWERE = {
 }
 _PATH = "kooperation.aufgabenfeld"
 
-
 applies = always
 
 

@@ -41,7 +41,6 @@ SCHWERE = {
     Severity.OFFEN: "Vor dem Antrag steht ein Beschluss noch aus.",
 }
 
-
 applies = always
 
 

@@ -65,7 +65,7 @@ def _above(grant: Zuwendung, reason: str | None) -> Finding:
     if reason:
         return Finding(
             severity=Severity.HINWEIS,
-            message=f"Beantragt sind {more}. Begründung: {reason}",
+            message=f"Begründete Ausnahme: Beantragt sind {more}. Begründung: {reason}",
             path=_PATH,
             remedy="Über den höheren Betrag entscheidet das Land im Einzelfall.",
             sources=grant.quellen,

@@ -13,5 +13,4 @@ FRAGE = (
     "einzelnen Kommunen zurück?"
 )
 
-
 applies = cooperates

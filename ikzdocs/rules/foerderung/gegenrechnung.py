@@ -14,5 +14,4 @@ FRAGE = (
     "Antrag mit der Förderstelle zu klären."
 )
 
-
 applies = cooperates

@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING
 from ikzdocs.findings import Finding, Severity
 from ikzdocs.formats import datum_kurz
 from ikzdocs.rules.scope import always
+from ikzdocs.rules.weight import due
+from ikzdocs.spec.model import Stand
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,10 +37,12 @@ PARAMETER = ("programm.grundlage",)
 SCHWERE = {
     Severity.SPERRT_FOERDERUNG: "Das Programm gilt am Tag des Antrags sicher nicht.",
     Severity.BEGRUENDUNG: "Es gilt an diesem Tag voraussichtlich nicht mehr.",
+    Severity.OFFEN: "Es endet bald, und ein Antragsdatum ist noch nicht angegeben.",
+    Severity.WARNUNG: "Zum Antrag fehlt das Antragsdatum, und das Programm endet bald.",
     Severity.HINWEIS: "Die Nachfolge ist bestätigt.",
 }
 _PATH = "foerderung.antragsdatum"
-
+_JAHR = 12
 
 applies = always
 
@@ -53,8 +57,26 @@ def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
             path=_PATH,
             remedy="Das Antragsdatum oder das Programm berichtigen.",
         )
-    elif not programme.gilt_am(day) and programme.gueltig_bis:
+    elif programme.gueltig_bis and not programme.gilt_am(day):
         yield _after(programme, programme.gueltig_bis, day)
+    elif programme.gueltig_bis and _unplanned(spec) and _soon(day, programme.gueltig_bis):
+        yield Finding(
+            severity=due(spec, Stand.ANTRAG, Severity.WARNUNG),
+            message=f"Das Programm endet voraussichtlich am {datum_kurz(programme.gueltig_bis)}; "
+            "wann der Antrag gestellt wird, ist nicht angegeben.",
+            path=_PATH,
+            remedy="foerderung.antragsdatum angeben und die Nachfolge prüfen.",
+        )
+
+
+def _unplanned(spec: Spec) -> bool:
+    """Whether nobody has told when to apply, nor that a successor is confirmed."""
+    return spec.foerderung.antragsdatum is None and ID not in spec.begruendungen
+
+
+def _soon(day: date, end: date) -> bool:
+    """Whether the programme ends within a year, about the time from idea to application."""
+    return (end.year - day.year) * 12 + end.month - day.month <= _JAHR
 
 
 def _after(programme: Programm, end: date, day: date) -> Finding:

@@ -28,7 +28,6 @@ FORDERT = "Die Beteiligten regeln, wem die Zuwendung zusteht oder wofür sie ver
 PARAMETER = ()
 SCHWERE = {Severity.HINWEIS: "Weder Verteilung noch Verwendung ist angegeben."}
 
-
 applies = always
 
 

@@ -36,7 +36,6 @@ SCHWERE = {
     Severity.OFFEN: "Im Entwurf fehlt der Beginn.",
 }
 
-
 applies = always
 
 

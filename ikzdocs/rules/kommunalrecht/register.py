@@ -61,8 +61,8 @@ def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
         elif party.typ not in {None, entry.typ}:
             yield Finding(
                 severity=Severity.WARNUNG,
-                message=f"{party.name} ist im amtlichen Verzeichnis nicht als {party.typ} geführt, "
-                f"sondern als {entry.typ}.",
+                message=f"{party.name} steht im amtlichen Verzeichnis nicht als „{party.typ}“, "
+                f"sondern als „{entry.typ}“.",
                 path=f"{path}.typ",
                 remedy=f"typ: {entry.typ} angeben.",
             )
