@@ -101,9 +101,9 @@ def _municipal(text: str) -> Iterator[tuple[int, str]]:
 
 def _full(kind: str, name: str) -> str:
     """„den Landkreisen … Enzkreis, Rastatt“: what is a name of its own needs no title."""
-    if re.fullmatch(_OWN_KREIS, name):
-        return _nominative(name)
     title = next((title for form, title in _TYPES.items() if re.fullmatch(form, kind)), kind)
+    if title.endswith("reis") and re.fullmatch(_OWN_KREIS, name):
+        return _nominative(name)
     return f"{_nominative(title)} {name}".strip()
 
 
