@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
+    from ikzdocs.documents.akte import Akte
     from ikzdocs.documents.pdf import Document
+    from ikzdocs.documents.plan import Planned
     from ikzdocs.documents.press import Rendered  # noqa: TC004 - for types only, slow to import
     from ikzdocs.register import Register
 
@@ -79,11 +81,12 @@ def draft(report: CheckReport, options: RenderOptions) -> Draft:
     planned = press.select(report.akte, options.only)
     documents = tuple(press.print_papers(report.akte, shelf, planned))
     text_parts = _text_parts(report, documents) if options.ris else ()
+    workbooks = _workbooks(report.akte, planned)
     return Draft(
         report=report,
         options=options,
         documents=documents,
-        others=(*text_parts, *_reports(report)),
+        others=(*workbooks, *text_parts, *_reports(report)),
         templates={one.template: shelf.sha256(one.template) for one in planned},
     )
 
@@ -116,6 +119,17 @@ def basis(
         "auswahl": {"nur": sorted(options.only), "pdf": options.pdf, "ris": options.ris},
         "register": {"quelle": register.quelle, "stand": register.stand.isoformat()},
     }
+
+
+def _workbooks(akte: Akte, planned: Iterable[Planned]) -> Iterator[OutputFile]:
+    from ikzdocs.documents import workbook  # noqa: PLC0415 - XlsxWriter is slow to import
+    from ikzdocs.documents.properties import Properties  # noqa: PLC0415
+
+    for one in planned:
+        if one.kind == workbook.KIND:
+            content = workbook.workbook(akte, Properties.of(akte, one))
+            if content is not None:
+                yield OutputFile(name=one.name + workbook.EXTENSION, content=content)
 
 
 def _text_parts(report: CheckReport, documents: tuple[Rendered, ...]) -> Iterator[OutputFile]:

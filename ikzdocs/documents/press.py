@@ -58,18 +58,9 @@ def print_papers(akte: Akte, shelf: Shelf, planned: Collection[Planned]) -> Iter
 
 def _printed(gemeinsam: Gemeinsam, akte: Akte, shelf: Shelf, planned: Planned) -> Rendered:
     """A document that turns out to have gaps is rendered once more, as the draft that it is."""
-    template, properties = shelf.template(planned.template), _properties(akte, planned)
+    template, properties = shelf.template(planned.template), Properties.of(akte, planned)
     made = template.render(kontext(gemeinsam, planned), properties)
     if made.gaps:
         made = template.render(kontext(gemeinsam, planned, made.gaps), properties)
     name = planned.name + EXTENSION
     return Rendered(planned=planned, name=name, content=made.content, fehlend=made.gaps)
-
-
-def _properties(akte: Akte, planned: Planned) -> Properties:
-    lead = akte.spec.federfuehrung
-    return Properties(
-        title=f"{planned.titel}: {akte.spec.kooperation.titel}",
-        day=akte.stichtag,
-        author=lead.name if lead else "",
-    )

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
+
+if TYPE_CHECKING:
+    from ikzdocs.documents.akte import Akte
+    from ikzdocs.documents.plan import Planned
 
 CORE = "docProps/core.xml"
 APP = "docProps/app.xml"
@@ -34,6 +39,16 @@ class Properties:
     day: date
     author: str = ""
     subject: str = ""
+
+    @classmethod
+    def of(cls, akte: Akte, planned: Planned) -> Properties:
+        """Return what a paper of this cooperation says of itself."""
+        lead = akte.spec.federfuehrung
+        return cls(
+            title=f"{planned.titel}: {akte.spec.kooperation.titel}",
+            day=akte.stichtag,
+            author=lead.name if lead else "",
+        )
 
     def parts(self) -> dict[str, bytes]:
         """The property parts of the package; nothing of the template's author stays."""
