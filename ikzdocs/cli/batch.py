@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 @click.option("-o", "--output", type=common.FOLDER, required=True, help="Ordner für alles.")
 @click.option("--table", type=common.FILE, help="Tabelle (CSV, XLSX): je Zeile eine Kooperation.")
 @click.option("--spec", type=common.FILE, help="Angabendatei, die für alle Zeilen gilt.")
-@click.option("--jobs", type=click.IntRange(1), help="Wie viele zugleich (Vorgabe: Prozessoren).")
+@click.option(
+    "--jobs", type=click.IntRange(1), metavar="N", help="Wie viele zugleich (Vorgabe: Prozessoren)."
+)
 @click.option("--executor", "kind", type=click.Choice(["process", "dask"]), default="process",
               show_default=True, help="Prozesse hier oder ein Dask-Cluster.")  # fmt: skip
 @click.option("--scheduler", metavar="ADRESSE", help="Adresse eines laufenden Dask-Clusters.")

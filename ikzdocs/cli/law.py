@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import TYPE_CHECKING
 
 import click
@@ -10,9 +11,8 @@ import click
 from ikzdocs.cli import common
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from ikzdocs.law import Parameter
+    from ikzdocs.law.model import Wert
 
 
 @common.command("law")
@@ -34,6 +34,8 @@ def command(check_age: bool, form: str, stichtag: date) -> int:
         common.emit(json.dumps(records, ensure_ascii=False, indent=2) + "\n", None)
     else:
         common.emit("\n".join(_text(parameter) for parameter in parameters), None)
+        if not parameters:
+            common.tell("Alle Rechtswerte wurden in den letzten zwölf Monaten nachgelesen.")
     return int(check_age and bool(parameters))
 
 
@@ -60,10 +62,21 @@ def _value(parameter: Parameter) -> object:
     return wert if isinstance(wert, bool | int) else str(wert)
 
 
+def _told(wert: Wert) -> str:
+    match wert:
+        case bool():
+            return "ja" if wert else "nein"
+        case date():
+            return f"{wert:%d.%m.%Y}"
+        case tuple():
+            return ", ".join(wert)
+        case _:
+            return str(wert)
+
+
 def _text(parameter: Parameter) -> str:
-    value = _value(parameter)
     lines = [
-        f"{parameter.name}: {', '.join(value) if isinstance(value, list) else value}",
+        f"{parameter.name}: {_told(parameter.wert)}",
         f"    {parameter.beschreibung}",
         *(f"    {source.norm} · {source.url}" for source in parameter.quellen),
         f"    geprüft am {parameter.geprueft_am:%d.%m.%Y}",

@@ -21,6 +21,8 @@ def test_every_parameter_is_listed_with_norm_and_source(run: Run) -> None:
     assert "§ 24 Abs. 3 KGG · https://" in told.out
     assert "geprüft am 21.11.2026" in told.out
     assert "Vorbehalt: " in told.out
+    assert "aueg.ausnahme: ja" in told.out
+    assert "ustg.uebergang: 31.12.2026" in told.out
 
 
 def test_a_change_whose_wording_nobody_has_seen_is_told(run: Run) -> None:
@@ -42,6 +44,7 @@ def test_within_twelve_months_nothing_is_to_be_looked_at(run: Run) -> None:
     told = run("law", "--check", "--stichtag", "2026-11-21")
 
     assert (told.code, told.out) == (0, "")
+    assert "in den letzten zwölf Monaten nachgelesen" in told.err
 
 
 def test_after_twelve_months_all_is_to_be_looked_at(run: Run) -> None:
