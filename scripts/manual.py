@@ -1,8 +1,10 @@
 """Bring the manual up to date: every `$ ikzdocs …` in it is run and its output written below it.
 
-`python -m scripts.manual` rewrites the pages; a test runs the same and compares. A block begins
-with ```` ```console ````; in it, lines after a `$` line are its output, and `…` stands for lines
-that are left out. The day is fixed, so that a page changes only when ikzdocs does.
+`python -m scripts.manual` rewrites the pages; a test runs the same and compares. In a block that
+begins with ```` ```console ````, lines after a `$` line are its output, and `…` stands for lines
+left out; ```` ```console 12 ```` shows twelve. A block like ```` ```csv varianten.csv ```` is a
+file that the commands below it find. The day is fixed, so that a page changes only when ikzdocs
+does.
 """
 
 from __future__ import annotations
@@ -19,48 +21,54 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGES = ROOT / "docs" / "handbuch"
 DAY = "2026-11-21"
 MOST = 24
-_BLOCK = re.compile(r"(```console\n)(.*?)(```)", re.DOTALL)
-_TAKES_DAY = {"check", "render", "law", "rules", "batch"}
+_BLOCK = re.compile(r"^```(\w+) ?([\w.]*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+_TAKES_DAY = {"batch", "check", "law", "register", "render", "review", "rules"}
 
 
 def refreshed(page: str, folder: Path) -> str:
     """Return a page with the real output below every command; they run in `folder`, in order."""
-    return _BLOCK.sub(lambda block: block[1] + _session(block[2], folder) + block[3], page)
+    return _BLOCK.sub(lambda block: _block(block[1], block[2], block[3], folder), page)
 
 
-def _session(block: str, folder: Path) -> str:
+def _block(language: str, detail: str, body: str, folder: Path) -> str:
+    if language == "console":
+        body = _session(body, folder, int(detail or MOST))
+    elif detail:
+        (folder / detail).write_text(body, encoding="utf-8", newline="\n")
+    head = f"{language} {detail}".rstrip()
+    return f"```{head}\n{body}```"
+
+
+def _session(body: str, folder: Path, most: int) -> str:
     lines = []
-    for line in block.splitlines():
+    for line in body.splitlines():
         if line.startswith("$ "):
-            lines += [line, *_output(line.removeprefix("$ ").partition("  #")[0], folder)]
+            told = _output(line.removeprefix("$ ").partition("  #")[0], folder)
+            lines += [line, *told[:most], *(["…"] if len(told) > most else [])]
     return "".join(f"{line}\n" for line in lines)
 
 
 def _output(command: str, folder: Path) -> list[str]:
+    """Return what a command tells: its result, or its messages where it has none."""
     words = shlex.split(command)
-    if words[0] != "ikzdocs":
-        return []
-    if len(words) > 1 and words[1] in _TAKES_DAY and "--stichtag" not in words:
+    if words[1] in _TAKES_DAY and "--stichtag" not in words:
         words += ["--stichtag", DAY]
-    environment = {**os.environ, "XDG_DATA_HOME": str(folder / "daten"), "COLUMNS": "100"}
+    data = str(folder / "daten")
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "XDG_DATA_HOME": data}
     ran = subprocess.run(
         [sys.executable, "-m", *words], cwd=folder, env=environment, check=False,
         capture_output=True, encoding="utf-8")  # fmt: skip
     if ran.returncode not in {0, 1}:
         raise RuntimeError(f"{command}: {ran.stderr}")
-    told = (ran.stdout + ran.stderr).rstrip().splitlines()
-    return [*told[:MOST], "…"] if len(told) > MOST else told
+    return (ran.stdout or ran.stderr).rstrip().splitlines()
 
 
-def pages() -> dict[Path, str]:
-    """Return every page of the manual with its text as it should be."""
-    texts = {}
-    for path in sorted(PAGES.glob("*.md")):
-        with tempfile.TemporaryDirectory() as name:
-            texts[path] = refreshed(path.read_text(encoding="utf-8"), Path(name))
-    return texts
+def page(path: Path) -> str:
+    """Return a page of the manual as it should be."""
+    with tempfile.TemporaryDirectory() as name:
+        return refreshed(path.read_text(encoding="utf-8"), Path(name))
 
 
 if __name__ == "__main__":
-    for path, text in pages().items():
-        path.write_text(text, encoding="utf-8", newline="\n")
+    for one in sorted(PAGES.glob("*.md")):
+        one.write_text(page(one), encoding="utf-8", newline="\n")
