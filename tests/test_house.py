@@ -63,9 +63,10 @@ def _strings(path: Path) -> Iterator[tuple[str, str]]:
     statements = [node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)]
     documentation = {id(value) for value in statements}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            if id(node) not in documentation:
-                yield f"{_place(path)}:{node.lineno}", node.value
+        if not isinstance(node, ast.Constant) or id(node) in documentation:
+            continue
+        if isinstance(node.value, str):
+            yield f"{_place(path)}:{node.lineno}", node.value
 
 
 def _strings_with(pattern: str) -> list[str]:

@@ -33,6 +33,7 @@ _VALUE_WIDTH = 13
 _MARK_WIDTH = 4
 _TITLE_WIDTH = 24
 _PLACE_WIDTH = 28
+_WIDE = 90
 
 
 def plain(_role: str, text: str) -> str:
@@ -65,7 +66,8 @@ class _Page:
         yield from self._checklist()
         yield from self._questions()
         yield from self._steps()
-        yield from ("", self.style("leise", sentences.DISCLAIMER))
+        yield ""
+        yield from self._quiet(sentences.DISCLAIMER)
 
     def blocking(self) -> Iterator[str]:
         yield from self._verdict()
@@ -85,7 +87,11 @@ class _Page:
     def _verdict(self) -> Iterator[str]:
         verdict, role = sentences.verdict(self.report)
         counts = sentences.counts(self.report)
-        yield f"  {self.style(role, verdict)}" + (f"   {counts}" if counts else "")
+        if len(verdict) + len(counts) + 5 <= self.width:
+            yield f"  {self.style(role, verdict)}" + (f"   {counts}" if counts else "")
+        else:
+            yield f"  {self.style(role, verdict)}"
+            yield from self._wrapped(counts)
         yield ""
 
     def _facts(self) -> Iterator[str]:
@@ -113,23 +119,33 @@ class _Page:
         position = self.report.position(finding)
         place = f"{PurePath(position.file).name}:{position.line}"
         titel = sentences.rule_title(self.report, finding)
-        yield from self._row(MARKS[finding.severity], titel, finding.message, place)
+        beside = self.width >= _WIDE and len(place) <= _PLACE_WIDTH
+        yield from self._row(
+            MARKS[finding.severity], titel, finding.message, place if beside else ""
+        )
         yield from self._under("→ ", finding.remedy)
-        for line in self._under("", sentences.norms(finding.sources)):
-            yield self.style("leise", line)
+        for quiet in (sentences.norms(finding.sources), "" if beside else place):
+            for line in self._under("", quiet):
+                yield self.style("leise", line)
 
     def _row(self, mark: tuple[str, str], titel: str, text: str, place: str = "") -> Iterator[str]:
         sign, role = mark
-        place_width = max(_PLACE_WIDTH, len(place)) if place else 0
-        room = max(self.width - _MARK_WIDTH - _TITLE_WIDTH - place_width, 20)
+        end_width = _PLACE_WIDTH if place else 0
+        room = self.width - _MARK_WIDTH - _TITLE_WIDTH - end_width
         left = textwrap.wrap(titel, _TITLE_WIDTH - 2) or [""]
         middle = textwrap.wrap(text, room) or [""]
         for index in range(max(len(left), len(middle))):
             one = left[index] if index < len(left) else ""
             two = middle[index] if index < len(middle) else ""
             start = f"  {self.style(role, sign)} " if index == 0 else " " * _MARK_WIDTH
-            end = f"{place:>{place_width}}" if index == 0 else ""
+            end = f"{place:>{end_width}}" if index == 0 else ""
             yield f"{start}{one:<{_TITLE_WIDTH}}{two:<{room}}{end}"
+
+    def _wrapped(self, text: str) -> list[str]:
+        return textwrap.wrap(text, self.width, initial_indent="  ", subsequent_indent="  ")
+
+    def _quiet(self, text: str) -> Iterator[str]:
+        return (self.style("leise", line) for line in self._wrapped(text))
 
     def _under(self, prefix: str, text: str) -> list[str]:
         indent = " " * (_MARK_WIDTH + _TITLE_WIDTH)
@@ -148,8 +164,7 @@ class _Page:
             yield from self._row(_QUESTION, sentences.OPEN, text)
         for remark in filter(None, (sentences.skipped(self.report), sentences.added(self.report))):
             yield ""
-            for line in textwrap.wrap(remark, self.width - 2):
-                yield self.style("leise", f"  {line}")
+            yield from self._quiet(remark)
 
     def _steps(self) -> Iterator[str]:
         if self.report.akte.schritte:

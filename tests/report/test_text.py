@@ -1,0 +1,94 @@
+"""A terminal report that one likes to read."""
+
+from __future__ import annotations
+
+import textwrap
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pytest
+
+from ikzdocs import pipeline
+from ikzdocs.findings import Severity
+from ikzdocs.report import text
+from tests.helpers import ROOT
+
+if TYPE_CHECKING:
+    from ikzdocs.report.model import CheckReport
+
+DAY = date(2026, 11, 21)
+SAMPLES = sorted((ROOT / "samples").glob("*.yaml"))
+
+
+@cache
+def _report(name: str) -> CheckReport:
+    return pipeline.check(ROOT / "samples" / f"{name}.yaml", stichtag=DAY)
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("width", [60, 80, 100, 120])
+def test_no_line_is_wider_than_asked(path: object, width: int) -> None:
+    report = pipeline.check(str(path), stichtag=DAY)
+    lines = text.as_text(report, width=width).splitlines()
+    assert [line for line in lines if len(line) > width] == []
+    assert not [line for line in lines if line != line.rstrip()]
+
+
+def test_the_heaviest_comes_first() -> None:
+    shown = text.as_text(_report("erster-entwurf"))
+    signs = [line[2] for line in shown.splitlines() if line[2:4].strip() in {"○", "!", "·", "✓"}]
+    assert signs == sorted(signs, key="✗○!·✓".index)
+
+
+def test_every_finding_says_what_to_do_and_why() -> None:
+    report = _report("erster-entwurf")
+    flat = " ".join(text.as_text(report).split())
+    for finding in report.findings:
+        assert finding.remedy.split()[0] in flat
+        for source in finding.sources:
+            assert source.norm.split()[0] in flat
+
+
+def test_a_style_touches_the_looks_and_not_the_words() -> None:
+    report = _report("birkenau-digitalisierung")
+    marked = text.as_text(report, style=lambda role, words: f"<{role}>{words}</{role}>")
+    assert "<gut>FÖRDERFÄHIG</gut>" in marked
+    for role in ("gut", "titel", "leise", "offen", "schlecht", "warnung"):
+        marked = marked.replace(f"<{role}>", "").replace(f"</{role}>", "")
+    assert marked == text.as_text(report)
+
+
+def test_many_parties_do_not_flood_the_title() -> None:
+    first = text.as_text(_report("giessen-cybersicherheit")).splitlines()[:2]
+    assert "16 weitere" in " ".join(first)
+
+
+def test_the_summary_tells_the_verdict_and_what_blocks_only() -> None:
+    fine = text.summary(_report("erster-entwurf"))
+    assert "FÖRDERFÄHIG" in fine
+    assert "○" not in fine
+
+
+def test_the_whole_report_of_birkenau_is_calm() -> None:
+    shown = text.as_text(_report("birkenau-digitalisierung"))
+    assert _report("birkenau-digitalisierung").count(Severity.WARNUNG) == 0
+    assert shown.splitlines()[0].endswith("21.11.2026")
+    assert "75.000\N{NO-BREAK SPACE}Euro" in shown
+    assert "30,0" in shown
+    assert shown.rstrip().endswith("ersetzt keine Rechtsberatung.")
+
+
+def test_a_long_file_name_does_not_break_the_columns() -> None:
+    report = _report("erster-entwurf")
+    source = replace(
+        report.source,
+        positions={
+            path: replace(position, file=f"{'sehr-' * 12}lang.yaml")
+            for path, position in report.source.positions.items()
+        },
+    )
+    shown = text.as_text(replace(report, source=source), width=100)
+    assert "lang.yaml:" in shown
+    assert textwrap.dedent(shown)
