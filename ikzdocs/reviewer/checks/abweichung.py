@@ -7,7 +7,8 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Severity
-from ikzdocs.reviewer import diff, own
+from ikzdocs.formats import aufzaehlung
+from ikzdocs.reviewer import clauses, diff, facts, own
 from ikzdocs.reviewer.model import Status
 from ikzdocs.reviewer.profiles import profiles
 from ikzdocs.reviewer.pruefung import befund
@@ -25,10 +26,10 @@ TITEL = "Abweichung vom Beschluss"
 PARAMETER: tuple[str, ...] = ()
 _VERSION = re.compile(r"\bFassung ([0-9a-f]{8})\b")
 _FACTS = {
-    "art": "die Art der Zusammenarbeit",
-    "laufzeit_jahre": "die Laufzeit",
-    "mindestlaufzeit_jahre": "die Mindestlaufzeit",
-    "kuendigungsfrist_monate": "die Kündigungsfrist",
+    "art": ("Art der Zusammenarbeit", "art"),
+    "laufzeit_jahre": ("Laufzeit in Jahren", "laufzeit"),
+    "mindestlaufzeit_jahre": ("Mindestlaufzeit in Jahren", "laufzeit"),
+    "kuendigungsfrist_monate": ("Kündigungsfrist in Monaten", "kuendigung"),
 }
 _REMEDY = "Die Änderung rückgängig machen oder den Vertretungen erneut zum Beschluss vorlegen."
 
@@ -41,6 +42,8 @@ def check(pruefung: Pruefung) -> Iterator[Befund]:
     yield from _clauses(pruefung)
     if pruefung.own:
         yield from _outside(pruefung.document, pruefung.fresh)
+    else:
+        yield from _facts(pruefung, pruefung.fresh)
 
 
 def _versions(document: Document, fresh: Document) -> Iterator[Befund]:
@@ -70,6 +73,32 @@ def _clauses(pruefung: Pruefung) -> Iterator[Befund]:
                 where=clause.where,
                 line=clause.line,
             )
+
+
+def _facts(pruefung: Pruefung, fresh: Document) -> Iterator[Befund]:
+    """What a text from outside says otherwise than the spec; what it does not say is not told."""
+    wanted = facts.read(fresh.segments, clauses.find(fresh.segments))
+    for name, (what, clause) in _FACTS.items():
+        here, there = getattr(pruefung.facts, name), getattr(wanted, name)
+        if here is not None and here != there:
+            found = pruefung.clauses[clause]
+            yield befund(
+                Severity.WARNUNG,
+                f"{what}: Im Text steht {here}, die Angaben ergeben {there or 'nichts'}.",
+                _REMEDY,
+                path=clause,
+                where=found.where,
+                line=found.line,
+            )
+    absent = [name for name in wanted.beteiligte if name not in pruefung.facts.beteiligte]
+    if absent:
+        yield befund(
+            Severity.WARNUNG,
+            f"Nicht als beteiligt erkannt: {aufzaehlung(absent)}.",
+            "Die Beteiligten im Eingang des Textes prüfen.",
+            path="beteiligte",
+            line=pruefung.clauses["beteiligte"].line,
+        )
 
 
 def _outside(document: Document, fresh: Document) -> Iterator[Befund]:
