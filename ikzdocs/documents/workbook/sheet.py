@@ -150,8 +150,12 @@ def _height(cell: Text, width: int) -> float:
     if cell.look in _HEIGHTS:
         return _HEIGHTS[cell.look]
     room = width * 9 // 10 if cell.look in _BOLD else width
-    lines = sum(len(wrap(line, room)) or 1 for line in cell.text.splitlines())
+    lines = sum(_lines(line, room) for line in cell.text.splitlines())
     return _LINE * max(lines, 1) + _PADDING
+
+
+def _lines(text: str, room: int) -> int:
+    return 1 if len(text) <= room else len(wrap(text, room))
 
 
 def _bounds(unit: Unit) -> dict[str, object]:
