@@ -16,7 +16,8 @@ from docxtpl import DocxTemplate
 from jinja2 import Template, nodes
 from lxml import etree
 
-from ikzdocs.documents.environment import PRINTED
+from ikzdocs.documents.environment import PRINTED, Printed
+from ikzdocs.documents.statements import note_names
 from ikzdocs.wordfile.xml import parse, w
 
 if TYPE_CHECKING:
@@ -53,8 +54,8 @@ class CompiledPart:
     template: Template
     fix_tables: bool
 
-    def render(self, context: Mapping[str, object], printed: list[str]) -> str:
-        """The XML of the part for one context; `printed` takes up every text printed."""
+    def render(self, context: Mapping[str, object], printed: Printed) -> str:
+        """The XML of the part for one context; `printed` takes up all that is printed."""
         values = self.template.new_context({**context, PRINTED: printed})
         xml = _bounded(self.template.root_render_func(values))
         if fault := _NOT_XML.search(xml):
@@ -90,6 +91,7 @@ def compile_part(
     """Compile a parsed source, without the line ends that `read_source` put in."""
     for text in tree.find_all(nodes.TemplateData):
         text.data = _OWN_LINE.sub("<w:p", text.data)
+    note_names(tree)
     return CompiledPart(
         name=name,
         source=source,

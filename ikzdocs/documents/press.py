@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ikzdocs.documents.common import Gemeinsam
-from ikzdocs.documents.context import kontext
+from ikzdocs.documents.context import JePartei, kontext
+from ikzdocs.documents.offers import felder
 from ikzdocs.documents.plan import Planned, plan
 from ikzdocs.documents.properties import Properties
-from ikzdocs.errors import UnknownNameError
+from ikzdocs.documents.statements import contradictions
+from ikzdocs.errors import ContradictionError, UnknownNameError
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -19,15 +22,22 @@ if TYPE_CHECKING:
 
 EXTENSION = ".docx"
 
+_EIGENE = frozenset({*felder(JePartei), "dokument"})
+"""The names whose value is a document's own; all others say the same in all documents."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rendered:
-    """One finished document; `fehlend` are the labels of its gaps, none in a complete one."""
+    """One finished document; `fehlend` are the labels of its gaps, none in a complete one.
+
+    `aussagen` is what it says by which name of the context.
+    """
 
     planned: Planned
     name: str
     content: bytes
     fehlend: tuple[str, ...]
+    aussagen: Mapping[str, tuple[str, ...]]
 
 
 def select(akte: Akte, only: Collection[str] = ()) -> tuple[Planned, ...]:
@@ -45,15 +55,21 @@ def select(akte: Akte, only: Collection[str] = ()) -> tuple[Planned, ...]:
 
 
 def print_papers(akte: Akte, shelf: Shelf, planned: Collection[Planned]) -> Iterator[Rendered]:
-    """Render the documents one by one.
+    """Render the documents one by one, and hold them against each other at the end.
 
     Raises:
         TemplateError: a template cannot be used.
         InvariantError: a document breaks a promise of ours.
+        ContradictionError: two of them say different things by the same name.
     """
     gemeinsam = Gemeinsam(akte)
+    aussagen: dict[str, Mapping[str, tuple[str, ...]]] = {}
     for one in planned:
-        yield _printed(gemeinsam, akte, shelf, one)
+        rendered = _printed(gemeinsam, akte, shelf, one)
+        aussagen[rendered.name] = rendered.aussagen
+        yield rendered
+    if problems := tuple(contradictions(aussagen, _EIGENE)):
+        raise ContradictionError(problems)
 
 
 def _printed(gemeinsam: Gemeinsam, akte: Akte, shelf: Shelf, planned: Planned) -> Rendered:
@@ -63,4 +79,10 @@ def _printed(gemeinsam: Gemeinsam, akte: Akte, shelf: Shelf, planned: Planned) -
     if made.gaps:
         made = template.render(kontext(gemeinsam, planned, made.gaps), properties)
     name = planned.name + EXTENSION
-    return Rendered(planned=planned, name=name, content=made.content, fehlend=made.gaps)
+    return Rendered(
+        planned=planned,
+        name=name,
+        content=made.content,
+        fehlend=made.gaps,
+        aussagen=made.statements,
+    )
