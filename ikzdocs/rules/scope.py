@@ -24,9 +24,14 @@ def cooperates(spec: Spec) -> bool:
     return spec.foerderung.art not in _OHNE_KOOPERATION
 
 
+def concludes(spec: Spec) -> bool:
+    """Whether the parties conclude anything; a merger inside one town needs no agreement."""
+    return spec.foerderung.art is not Foerderart.FEUERWEHRFUSION
+
+
 def is_agreement(spec: Spec) -> bool:
-    """Whether the legal form is the öffentlich-rechtliche Vereinbarung."""
-    return spec.kooperation.rechtsform is Rechtsform.VEREINBARUNG
+    """Whether the parties conclude an öffentlich-rechtliche Vereinbarung."""
+    return concludes(spec) and spec.kooperation.rechtsform is Rechtsform.VEREINBARUNG
 
 
 def crosses(spec: Spec) -> bool:

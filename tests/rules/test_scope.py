@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from ikzdocs.findings import Outcome
 from ikzdocs.rules.scope import cooperates, is_agreement, parties, without_material
-from tests.casefiles import drop, put, sample, spec_of
+from tests.casefiles import check, drop, findings, put, sample, spec_of
 
 BIRKENAU = "birkenau-digitalisierung"
 
@@ -39,3 +40,19 @@ def test_material_costs_are_missing_only_when_they_are_nowhere() -> None:
     assert not without_material(spec_of(data))
     drop(data, "kosten.nachher.sach")
     assert without_material(spec_of(data))
+
+
+def test_a_merger_inside_one_town_needs_no_agreement() -> None:
+    town = sample(BIRKENAU)["beteiligte"][0]
+    merger = {"art": "feuerwehrfusion", "ortsteilfeuerwehren": "2", "verwendung": "Ausstattung"}
+    data = {
+        "programm": "hessen-ikz-2021",
+        "stand": "antrag",
+        "kooperation": {"titel": "Fusion zweier Feuerwehren", "aufgabenfeld": "feuerwehr"},
+        "beteiligte": [town],
+        "foerderung": merger | {"betrag": "30.000", "antragsdatum": "01.12.2026"},
+    }
+    checked = check(spec_of(data))
+    assert findings(checked) == []
+    agreed = {e.outcome for e in checked if e.rule.startswith(("vereinbarung.a", "steuer."))}
+    assert agreed == {Outcome.NICHT_ANWENDBAR}

@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
-from ikzdocs.rules.scope import always
+from ikzdocs.rules.scope import concludes
 from ikzdocs.rules.weight import due
 from ikzdocs.spec.model import Stand
 
@@ -34,7 +34,7 @@ SCHWERE = {
     Severity.OFFEN: "Im Entwurf fehlt sie noch.",
 }
 
-applies = always
+applies = concludes
 
 
 def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ikzdocs.rules.scope import concludes
 from ikzdocs.spec.model import Datenschutzrolle
 
 if TYPE_CHECKING:
@@ -21,4 +22,4 @@ FRAGE = (
 
 def applies(spec: Spec) -> bool:
     """Hold where personal data is processed."""
-    return spec.datenschutz.rolle is not Datenschutzrolle.KEINE_DATEN
+    return concludes(spec) and spec.datenschutz.rolle is not Datenschutzrolle.KEINE_DATEN

@@ -22,6 +22,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
+from ikzdocs.formats import mehrzahl
 from ikzdocs.rules.scope import always, parties
 from ikzdocs.rules.weight import due
 from ikzdocs.spec.model import Stand
@@ -58,4 +59,5 @@ def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
 
 def feststellung(spec: Spec, _lage: Rechtslage) -> str:
     """Say how many."""
-    return f"{len(spec.beteiligte)} Beschlüsse liegen vor"
+    count = len(spec.beteiligte)
+    return f"{count} {mehrzahl(count, 'Beschluss liegt', 'Beschlüsse liegen')} vor"

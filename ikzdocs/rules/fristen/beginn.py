@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
 from ikzdocs.formats import datum_kurz
-from ikzdocs.rules.scope import always
+from ikzdocs.rules.scope import concludes
 from ikzdocs.rules.weight import due
 from ikzdocs.spec.model import Stand
 
@@ -36,7 +36,7 @@ SCHWERE = {
     Severity.OFFEN: "Im Entwurf fehlt der Beginn.",
 }
 
-applies = always
+applies = concludes
 
 
 def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:

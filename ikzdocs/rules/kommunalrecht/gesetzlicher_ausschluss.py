@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ikzdocs.rules.scope import always
+from ikzdocs.rules.scope import concludes
 
 ID = "kommunalrecht.gesetzlicher_ausschluss"
 TITEL = "Zulässigkeit der gemeinsamen Erledigung"
@@ -13,4 +13,4 @@ FRAGE = (
     "bestimmte Rechtsform vor?"
 )
 
-applies = always
+applies = concludes

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
 from ikzdocs.formats import datum_kurz
-from ikzdocs.rules.scope import always
+from ikzdocs.rules.scope import concludes
 from ikzdocs.spec.model import Rechtsform
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ _NAMEN = {
     Rechtsform.VERWALTUNGSGEMEINSCHAFT: "Verwaltungsgemeinschaft",
 }
 
-applies = always
+applies = concludes
 
 
 def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:

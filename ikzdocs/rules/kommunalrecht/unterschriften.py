@@ -22,7 +22,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
-from ikzdocs.rules.scope import always, parties
+from ikzdocs.rules.scope import concludes, parties
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ SCHWERE = {
     Severity.UNWIRKSAM: "Für einen Beteiligten ist nur eine Unterschrift vorgesehen.",
 }
 
-applies = always
+applies = concludes
 
 
 def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:

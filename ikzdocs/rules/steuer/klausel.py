@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
 from ikzdocs.formats import datum_kurz
-from ikzdocs.rules.scope import always
+from ikzdocs.rules.scope import concludes
 from ikzdocs.rules.weight import due
 from ikzdocs.spec.model import Stand
 
@@ -42,7 +42,7 @@ SCHWERE = {
     Severity.HINWEIS: "Dass sie fehlt, ist begründet.",
 }
 
-applies = always
+applies = concludes
 
 
 def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:

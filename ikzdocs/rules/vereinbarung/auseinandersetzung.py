@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
 from ikzdocs.formats import aufzaehlung
+from ikzdocs.rules.scope import concludes
 from ikzdocs.rules.weight import due
 from ikzdocs.spec.model import Rechtsform, Stand
 
@@ -43,7 +44,7 @@ SCHWERE = {
 
 def applies(spec: Spec) -> bool:
     """Hold for all but the Zweckverband, whose statutes have a rule of their own."""
-    return spec.kooperation.rechtsform is not Rechtsform.ZWECKVERBAND
+    return concludes(spec) and spec.kooperation.rechtsform is not Rechtsform.ZWECKVERBAND
 
 
 def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:

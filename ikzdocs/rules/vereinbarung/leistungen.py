@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
 from ikzdocs.formats import mehrzahl
-from ikzdocs.rules.scope import always
+from ikzdocs.rules.scope import concludes
 from ikzdocs.rules.weight import due
 from ikzdocs.spec.model import Stand
 
@@ -35,7 +35,7 @@ SCHWERE = {
     Severity.OFFEN: "Im Entwurf ist noch keiner beschrieben.",
 }
 
-applies = always
+applies = concludes
 
 
 def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
