@@ -14,17 +14,21 @@ if TYPE_CHECKING:
     from ikzdocs.report.model import CheckReport
 
 
+_TEMPLATE = Path(__file__).parent / "pruefbericht.html.jinja"
+
+
 def as_html(report: CheckReport) -> str:
     """Return the whole page."""
-    return _template().render(page(report).namen())
+    return template(_TEMPLATE).render(page(report).namen())
 
 
 @cache
-def _template() -> Template:
+def template(path: Path) -> Template:
+    """Return a page's template: it escapes what it shows and refuses names that it is not given."""
     environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent, encoding="utf-8"),
+        loader=FileSystemLoader(path.parent, encoding="utf-8"),
         autoescape=True,
         undefined=StrictUndefined,
         keep_trailing_newline=True,
     )
-    return environment.get_template("pruefbericht.html.jinja")
+    return environment.get_template(path.name)

@@ -68,15 +68,18 @@ def review(
     found = {clause.clause: clause for clause in clauses.find(read.segments)}
     if read.herkunft is Herkunft.IKZDOCS:
         found = {clause.clause: clause for clause in own.compare(read, rendered, found)}
-    told, own_law = tuple(found.values()), land.is_own(read.segments)
-    programm = programm or schema.field("programm").default or ""
+    told = tuple(found.values())
+    lage = Rechtslage(
+        stichtag=stichtag,
+        law=Law.at(stichtag),
+        programm=programmes.load(programm or schema.field("programm").default or ""),
+    )
+    own_law = land.is_own(read.segments, lage.programm.land)
     pruefung = Pruefung(
         document=read,
         clauses=found,
         facts=facts.read(read.segments, told),
-        lage=Rechtslage(
-            stichtag=stichtag, law=Law.at(stichtag), programm=programmes.load(programm)
-        ),
+        lage=lage,
         eigenes_recht=own_law,
         fresh=rendered,
     )
@@ -87,5 +90,5 @@ def review(
         clauses=told,
         facts=pruefung.facts,
         befunde=checks.run(pruefung),
-        hinweise=land.hinweise(read.herkunft, own_law=own_law),
+        hinweise=land.hinweise(read.herkunft, lage.programm.land, own_law=own_law),
     )

@@ -2,37 +2,19 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ikzdocs.reviewer.bericht import bericht
 
 if TYPE_CHECKING:
-    from jinja2 import Template
-
     from ikzdocs.reviewer.model import ReviewReport
 
-_TEMPLATE = "bericht.html.jinja"
+_TEMPLATE = Path(__file__).parent / "bericht.html.jinja"
 
 
 def as_html(report: ReviewReport) -> str:
     """Return the whole page."""
-    return _template().render(bericht=bericht(report))
+    from ikzdocs.report.html import template  # noqa: PLC0415 - jinja2 is slow to import
 
-
-@cache
-def _template() -> Template:
-    from jinja2 import (  # noqa: PLC0415 - slow to import, and only pages need it
-        Environment,
-        FileSystemLoader,
-        StrictUndefined,
-    )
-
-    environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent, encoding="utf-8"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        keep_trailing_newline=True,
-    )
-    return environment.get_template(_TEMPLATE)
+    return template(_TEMPLATE).render(bericht=bericht(report))
