@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 ID = "foerderung.kostenangaben"
 TITEL = "Kostenangaben"
 FORDERT = "Die bisherigen Ausgaben jedes Beteiligten und die künftigen des Verbunds sind beziffert."
-PARAMETER = ("programm.anlagen.einsparung",)
+PARAMETER = ("programm.einsparung",)
 SCHWERE = {
     Severity.SPERRT_FOERDERUNG: "Ab dem Beschluss fehlen Ausgaben, oder sie sind unbegründet 0.",
     Severity.OFFEN: "Im Entwurf fehlen Ausgaben.",

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 ID = "kosten.schluesselwerte"
 TITEL = "Werte des Kostenschlüssels"
 FORDERT = "Die Anteile aller Beteiligten sind angegeben und ergeben zusammen das Ganze."
-PARAMETER = ("programm.anlagen.einsparung",)
+PARAMETER = ("programm.einsparung",)
 SCHWERE = {
     Severity.SPERRT_FOERDERUNG: "Ab dem Beschluss fehlt ein Wert, oder die Summe stimmt nicht.",
     Severity.OFFEN: "Im Entwurf fehlt ein Wert.",

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 ID = "vereinbarung.beteiligte"
 TITEL = "Beteiligte"
 FORDERT = "Jeder Beteiligte ist genau einmal genannt."
-PARAMETER = ("kgg.mindestinhalt",)
+PARAMETER = ()
 SCHWERE = {
     Severity.SPERRT_FOERDERUNG: "Ein Beteiligter ist zweimal genannt.",
 }
