@@ -14,7 +14,7 @@ from jinja2 import nodes
 from ikzdocs.documents.language import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from ikzdocs.documents.language import Seen
 
@@ -22,7 +22,7 @@ _ELEMENT = re.compile(r"<(/?)([\w:.-]+)[^<>]*?(/?)>")
 _RUN_LEVEL = frozenset({"w:t", "w:r"})
 
 
-def torn_blocks(seen: Iterable[Seen]) -> Iterator[Refusal]:
+def torn_blocks(seen: Seen) -> Iterator[Refusal]:
     """The blocks among these nodes that do not hold whole paragraphs, rows or cells."""
     for block, _ in seen:
         for branch in _branches(block):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from docxtpl import DocxTemplate
 from jinja2 import Template, nodes
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from jinja2 import Environment
     from lxml.etree import _Element as Element
+
+    from ikzdocs.documents.language import Seen
 
 MAX_OUTPUT = 40 << 20
 _BATCH = 256
@@ -86,16 +88,20 @@ def has_tags(source: str) -> bool:
 
 
 def compile_part(
-    name: str, root: Element, source: str, tree: nodes.Template, environment: Environment
+    name: str, root: Element, source: str, seen: Seen, environment: Environment
 ) -> CompiledPart:
-    """Compile a parsed source, without the line ends that `read_source` put in."""
-    for text in tree.find_all(nodes.TemplateData):
-        text.data = _OWN_LINE.sub("<w:p", text.data)
-    note_names(tree)
+    """Compile a parsed source, whose nodes are `seen`: the tree itself is the first of them.
+
+    The line ends that `read_source` put in are taken out again, and names are noted.
+    """
+    for node, _ in seen:
+        if isinstance(node, nodes.TemplateData):
+            node.data = _OWN_LINE.sub("<w:p", node.data)
+    note_names(seen)
     return CompiledPart(
         name=name,
         source=source,
-        template=environment.from_string(tree),
+        template=environment.from_string(cast("nodes.Template", seen[0][0])),
         fix_tables=not _tables_stay(root),
     )
 

@@ -180,12 +180,11 @@ def _compiled(
             raise TemplateError(package.name, around(name, text), message, remedy)
         source = read_source(root)
         if name == package.main or has_tags(source):
-            tree = _parsed(source, name, package.name, environment)
-            seen = walk(tree)
+            seen = walk(_parsed(source, name, package.name, environment))
             for refusal in chain(refusals(seen, filters), torn_blocks(seen)):
                 where = place(name, source, refusal.line)
                 raise TemplateError(package.name, where, refusal.message, refusal.remedy)
-            yield compile_part(name, root, source, tree, environment)
+            yield compile_part(name, root, source, seen, environment)
 
 
 def _parsed(source: str, part: str, template: str, environment: Environment) -> nodes.Template:

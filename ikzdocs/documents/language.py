@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from jinja2 import nodes
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterator
 
 FILTERS = frozenset({"first", "last", "length"})
 TESTS = frozenset({"even", "odd"})
@@ -23,8 +23,8 @@ MAX_NESTING = 2
 TOO_DEEP = "Schleifen dürfen höchstens zweifach ineinander stehen."
 FLATTEN = "Die innere Schleife durch eine Liste in Worten ersetzen."
 
-Seen = tuple[nodes.Node, int]
-"""A node, and in how many loops it stands."""
+Seen = tuple[tuple[nodes.Node, int], ...]
+"""The nodes of a template, outer ones first, each with the number of loops around it."""
 
 _SHOWN = 12
 
@@ -85,16 +85,16 @@ class Refusal:
     remedy: str = ""
 
 
-def walk(tree: nodes.Template) -> tuple[Seen, ...]:
-    """All nodes of a parsed template, each with the number of loops around it."""
-    seen: list[Seen] = [(tree, 0)]
+def walk(tree: nodes.Template) -> Seen:
+    """All nodes of a parsed template."""
+    seen: list[tuple[nodes.Node, int]] = [(tree, 0)]
     for node, loops in seen:
         inside = loops + isinstance(node, nodes.For)
         seen.extend((child, inside) for child in node.iter_child_nodes())
     return tuple(seen)
 
 
-def refusals(seen: Iterable[Seen], filters: Collection[str]) -> Iterator[Refusal]:
+def refusals(seen: Seen, filters: Collection[str]) -> Iterator[Refusal]:
     """All that is not allowed among these nodes, with the filters that may be used."""
     known = FILTERS.union(filters)
     for node, loops in seen:

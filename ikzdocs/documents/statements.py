@@ -14,24 +14,22 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from ikzdocs.documents.environment import Printed
+    from ikzdocs.documents.language import Seen
 
 NOTE = "_note"
 """The filter through which everything printed goes; templates cannot name it."""
 
 
-def note_names(tree: nodes.Template) -> None:
-    """Let all that a parsed template prints note its name, "" where it has no plain one.
+def note_names(seen: Seen) -> None:
+    """Let all that these nodes print note its name, "" where it has no plain one.
 
     A name inside a loop says something else each time round and counts as none.
     """
-    variables = frozenset(
-        target.name
-        for loop in tree.find_all(nodes.For)
-        for target in (loop.target,)
-        if isinstance(target, nodes.Name)
-    ) | {"loop"}
-    for output in list(tree.find_all(nodes.Output)):
-        output.nodes = [_noting(node, variables) for node in output.nodes]
+    targets = [node.target for node, _ in seen if isinstance(node, nodes.For)]
+    variables = {target.name for target in targets if isinstance(target, nodes.Name)} | {"loop"}
+    for node, _ in seen:
+        if isinstance(node, nodes.Output):
+            node.nodes = [_noting(child, variables) for child in node.nodes]
 
 
 def _noting(node: nodes.Expr, variables: Collection[str]) -> nodes.Expr:

@@ -81,9 +81,7 @@ _TEXT = {w("t"): "", w("tab"): "\t", w("br"): "\n"}
 
 def own_text(paragraph: Element) -> str:
     """The text of a paragraph without that of text boxes in it."""
-    own = (node for node in paragraph.iter(*_TEXT) if _owner(node) is paragraph)
-    return "".join(node.text or _TEXT[node.tag] for node in own)
-
-
-def _owner(node: Element) -> Element | None:
-    return next(node.iterancestors(w("p")), None)
+    texts = paragraph.iter(*_TEXT)
+    if next(paragraph.iterdescendants(w("p")), None) is not None:
+        texts = (node for node in texts if next(node.iterancestors(w("p"))) is paragraph)
+    return "".join(node.text or _TEXT[node.tag] for node in texts)

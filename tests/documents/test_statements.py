@@ -5,6 +5,7 @@ from types import SimpleNamespace
 import pytest
 
 from ikzdocs.documents.environment import PRINTED, Printed, make_environment
+from ikzdocs.documents.language import walk
 from ikzdocs.documents.statements import contradictions, note_names, said
 
 VALUES = {
@@ -17,7 +18,7 @@ VALUES = {
 def statements(source: str) -> dict[str, tuple[str, ...]]:
     environment = make_environment({"laut": lambda value: f"{value}!"})
     tree = environment.parse(source)
-    note_names(tree)
+    note_names(walk(tree))
     printed = Printed()
     environment.from_string(tree).render({**VALUES, PRINTED: printed})
     return said([printed])
