@@ -10,7 +10,7 @@ from ikzdocs.batch.dispatch import Dispatcher, Portions
 from ikzdocs.batch.summary import summary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Generator, Iterable
     from concurrent.futures import Executor
 
     from ikzdocs.batch.model import Job, Record, Settings
@@ -21,7 +21,7 @@ def run(
     executor: Executor,
     settings: Settings,
     portions: Portions | None = None,
-) -> Iterator[Record]:
+) -> Generator[Record, None, None]:
     """Make the papers of all jobs, each in its own folder; yield their records in order.
 
     `executor` is any of `concurrent.futures`; its workers must see the same files. What fails
