@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
+from ikzdocs.documents.package import Packer
 from ikzdocs.wordfile.package import open_package
 from ikzdocs.wordfile.xml import w
 
@@ -13,18 +14,20 @@ if TYPE_CHECKING:
 
     from docx.oxml.text.paragraph import CT_P
     from docx.oxml.text.run import CT_R
+    from lxml.etree import _Element as Element
 
     from ikzdocs.templates_check.model import Fault
 
 AUTHOR = "ikzdocs"
 INITIALS = "ikz"
+_COMMENTS = "/word/comments.xml"
 
 
 def commented(content: bytes, name: str, faults: Iterable[Fault]) -> bytes:
     """A copy of a template with each fault as a comment at its place; else nothing is changed.
 
     Faults of the whole file, of headers and of footers stand at the first paragraph: Word allows
-    comments in the body only.
+    comments in the body only. The comments bear no date, so the copy is the same every time.
 
     Raises:
         DocumentError: the file is not a Word file that can be read.
@@ -39,9 +42,18 @@ def commented(content: bytes, name: str, faults: Iterable[Fault]) -> bytes:
         place = fault.paragraph or 0 if fault.part == package.main else 0
         runs = [Run(run, document) for run in _runs(paragraphs[place])]
         document.add_comment(runs, str(fault), AUTHOR, INITIALS)
+    for part in document.part.package.iter_parts():
+        if part.partname == _COMMENTS:
+            _undate(part.element)
     copy = io.BytesIO()
     document.save(copy)
-    return copy.getvalue()
+    return Packer(open_package(copy.getvalue(), name).parts).pack({})
+
+
+def _undate(comments: Element) -> None:
+    for comment in comments.iter(w("comment")):
+        if comment.get(w("author")) == AUTHOR:
+            comment.attrib.pop(w("date"), "")
 
 
 def _runs(paragraph: CT_P) -> list[CT_R]:

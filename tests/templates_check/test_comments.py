@@ -36,6 +36,14 @@ def test_nothing_else_is_changed() -> None:
     assert len(after.comments) == len(faults)
 
 
+def test_the_copy_is_the_same_every_time() -> None:
+    content = make_docx(BODY)
+    faults = lint(content, "x.docx")
+    once, again = (commented(content, "x.docx", faults) for _ in range(2))
+    assert once == again
+    assert {comment.date for comment in wordfile.read(once, "x.docx").comments} == {""}
+
+
 def test_what_is_no_word_file_is_refused() -> None:
     with pytest.raises(DocumentError):
         commented(b"%PDF", "x.docx", [])
