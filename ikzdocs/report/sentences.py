@@ -72,9 +72,6 @@ def _counts(report: CheckReport) -> Iterator[str]:
 
 def facts(report: CheckReport) -> Iterator[tuple[str, str, str]]:
     """Yield name, value and explanation of what follows from the spec."""
-    programm = report.lage.programm
-    if programm.gueltig_bis and programm.gueltigkeit_hinweis:
-        yield "Programm", f"bis {datum_kurz(programm.gueltig_bis)}", programm.gueltigkeit_hinweis
     yield "Zuwendung", _amount(report), _computation(report)
     if report.einsparung is None:
         yield "Einsparung", "offen", "Die Gegenüberstellung der Kosten ist noch nicht vollständig."
@@ -84,6 +81,9 @@ def facts(report: CheckReport) -> Iterator[tuple[str, str, str]]:
     yield "Aufsicht", report.akte.aufsicht.bezeichnung or "offen", report.akte.aufsicht.begruendung
     weg = report.akte.weg
     yield "Verfahren", weg.art.capitalize() if weg.art else "offen", weg.begruendung
+    programm = report.lage.programm
+    if programm.gueltig_bis and programm.gueltigkeit_hinweis:
+        yield "Programm", f"bis {datum_kurz(programm.gueltig_bis)}", programm.gueltigkeit_hinweis
 
 
 def _computation(report: CheckReport) -> str:

@@ -31,7 +31,8 @@ def _lines(page: Bericht, width: int, style: Style) -> Iterator[str]:
     yield style("leise", page.herkunft)
     yield ""
     yield f"  {style(page.rolle, page.urteil)}"
-    yield from _part("", page.befunde, width, style)
+    if page.befunde:
+        yield from _part("", page.befunde, width, style)
     yield from ("", style("titel", "  Angaben im Text"))
     for name, value in page.angaben:
         start = f"    {name:<{_NAME_WIDTH}}"
