@@ -12,7 +12,7 @@ from ikzdocs.documents.offers import felder
 from ikzdocs.documents.plan import Planned, plan
 from ikzdocs.documents.properties import Properties
 from ikzdocs.documents.statements import contradictions
-from ikzdocs.errors import ContradictionError, UnknownNameError
+from ikzdocs.errors import ContradictionError, InvariantError, TemplateError, UnknownNameError
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 EXTENSION = ".docx"
 
+_CHECK = "Mit „ikzdocs templates check“ prüfen."
 _EIGENE = frozenset({*felder(JePartei), "dokument"})
 """The names whose value is a document's own; all others say the same in all documents."""
 
@@ -58,8 +59,8 @@ def print_papers(akte: Akte, shelf: Shelf, planned: Collection[Planned]) -> Iter
     """Render the documents one by one, and hold them against each other at the end.
 
     Raises:
-        TemplateError: a template cannot be used.
-        InvariantError: a document breaks a promise of ours.
+        TemplateError: a template cannot be used, or the user's own makes a broken document.
+        InvariantError: a document from our template breaks a promise.
         ContradictionError: two of them say different things by the same name.
     """
     gemeinsam = Gemeinsam(akte)
@@ -75,9 +76,14 @@ def print_papers(akte: Akte, shelf: Shelf, planned: Collection[Planned]) -> Iter
 def _printed(gemeinsam: Gemeinsam, akte: Akte, shelf: Shelf, planned: Planned) -> Rendered:
     """A document that turns out to have gaps is rendered once more, as the draft that it is."""
     template, properties = shelf.template(planned.template), Properties.of(akte, planned)
-    made = template.render(kontext(gemeinsam, planned), properties)
-    if made.gaps:
-        made = template.render(kontext(gemeinsam, planned, made.gaps), properties)
+    try:
+        made = template.render(kontext(gemeinsam, planned), properties)
+        if made.gaps:
+            made = template.render(kontext(gemeinsam, planned, made.gaps), properties)
+    except InvariantError as error:
+        if not shelf.is_own(planned.template):
+            raise
+        raise TemplateError(planned.template, "Ergebnis", str(error), _CHECK) from error
     name = planned.name + EXTENSION
     return Rendered(
         planned=planned,

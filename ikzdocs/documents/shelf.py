@@ -36,13 +36,21 @@ class Shelf:
             DocumentError: the user's file cannot be read.
             InternalError: there is no such template of ours.
         """
-        path = self.own / name if self.own else None
-        if path is None or not path.is_file():
+        path = self._own_path(name)
+        if path is None:
             return resources.content("templates", name)
         try:
             return path.read_bytes()
         except OSError as error:
             raise DocumentError(str(path), f"Nicht lesbar ({error.strerror}).") from error
+
+    def is_own(self, name: str) -> bool:
+        """Whether a template is the user's."""
+        return self._own_path(name) is not None
+
+    def _own_path(self, name: str) -> Path | None:
+        path = self.own / name if self.own else None
+        return path if path is not None and path.is_file() else None
 
     def template(self, name: str) -> Template:
         """Return a template ready for rendering; each content is prepared once per process.

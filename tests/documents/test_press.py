@@ -9,12 +9,14 @@ from ikzdocs import pipeline
 from ikzdocs.documents import press
 from ikzdocs.documents.context import kontext
 from ikzdocs.documents.shelf import Shelf
-from ikzdocs.errors import ContradictionError, UnknownNameError
+from ikzdocs.errors import ContradictionError, TemplateError, UnknownNameError
 from tests.cooperations import STICHTAG
 from tests.papers import BIRKENAU, FIRST_DRAFT, sample
+from tests.word import make_docx, reference
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from ikzdocs.documents.akte import Akte
     from ikzdocs.documents.common import Gemeinsam
@@ -59,3 +61,12 @@ def test_documents_that_contradict_each_other_are_our_fault(
     monkeypatch.setattr(press, "kontext", mixed)
     with pytest.raises(ContradictionError, match=r"antragsbetrag \| euro .*„1\sEuro“"):
         printed(BIRKENAU)
+
+
+def test_a_broken_document_from_the_users_template_is_not_called_our_fault(tmp_path: Path) -> None:
+    own = tmp_path / "applications" / "antrag.docx"
+    own.parent.mkdir()
+    own.write_bytes(make_docx(f"<w:p>{reference('_ikz_weg')}</w:p>"))
+    case = akte(BIRKENAU)
+    with pytest.raises(TemplateError, match=r"„_ikz_weg“, die es nicht gibt.*templates check"):
+        list(press.print_papers(case, Shelf(own=tmp_path), press.select(case, ["antrag"])))
