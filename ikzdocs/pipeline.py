@@ -11,6 +11,7 @@ from ikzdocs import (
     papers,
     programmes,
     register,
+    resources,
     savings,
     schema,
     source,
@@ -44,6 +45,7 @@ __all__ = ["Loaded", "Papers", "RenderOptions", "Reviewed", "check", "load", "re
 
 STDIN = "<stdin>"
 AGREEMENT = "vereinbarung"
+DRAFT = "vorlage.yaml"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,12 +211,15 @@ class Reviewed:
     def commented(self, day: date) -> bytes:
         """Return a copy of the Word file with each finding as a comment, dated `day`.
 
+        The wording proposed for a missing clause is that of the spec, else of the shipped draft.
+
         Raises:
             DocumentError: it is no Word file.
         """
         from ikzdocs.reviewer import annotate  # noqa: PLC0415 - only for the copy
 
-        return annotate.commented(self.content, self.name, self.report, day=day, muster=self.fresh)
+        muster = self.fresh or _agreement(load(resources.content("samples", DRAFT)), day)
+        return annotate.commented(self.content, self.name, self.report, day=day, muster=muster)
 
 
 def review(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import LegalSource
@@ -63,7 +64,7 @@ def bericht(report: ReviewReport) -> Bericht:
     """Return all that a report tells."""
     verdict, role = _verdict(report)
     return Bericht(
-        titel=report.file,
+        titel=PurePath(report.file).name,
         herkunft=_ORIGINS[report.herkunft],
         stichtag=datum_kurz(report.stichtag),
         urteil=verdict,
@@ -98,7 +99,7 @@ def _finding(befund: Befund) -> Zeile:
         zeichen=sign,
         rolle=role,
         bedeutung=finding.severity.value.replace("_", " "),
-        titel=checks.titel(finding.rule),
+        titel=_title(befund.clause) if befund.clause else checks.titel(finding.rule),
         text=finding.message,
         ort=befund.where,
         abhilfe=finding.remedy,
@@ -107,7 +108,6 @@ def _finding(befund: Befund) -> Zeile:
 
 
 def _clause(clause: Clause, herkunft: Herkunft) -> Zeile:
-    title = next(profile.titel for profile in profiles() if profile.klausel == clause.clause)
     sign, role = _SIGNS[clause.status]
     text, meaning = f"„{clause.evidence}“", clause.status.value
     if clause.status is Status.GEAENDERT:
@@ -118,8 +118,17 @@ def _clause(clause: Clause, herkunft: Herkunft) -> Zeile:
             text = meaning = "nicht gefunden"
             sign, role = _NOT_FOUND
     return Zeile(
-        zeichen=sign, rolle=role, bedeutung=meaning, titel=title, text=text, ort=clause.where or ""
+        zeichen=sign,
+        rolle=role,
+        bedeutung=meaning,
+        titel=_title(clause.clause),
+        text=text,
+        ort=clause.where or "",
     )
+
+
+def _title(clause: str) -> str:
+    return next(profile.titel for profile in profiles() if profile.klausel == clause)
 
 
 def _facts(facts: Facts) -> Iterator[tuple[str, str]]:

@@ -29,7 +29,7 @@ _BODY = r"[A-ZÄÖÜ][\w-]*(?:verb[aä]nd(?:e[sn]?)?|anstalt)"
 _NO_NAME = (
     r"(?!(?:Herrn?|Frau|(?:Ober)?[Bb]ürgermeister\w*|Landr[aä]t\w*|Landkreis\w*|Erste\w?|Stadt|Städten?"
     r"|Gemeinden?|Kreise?s?|Marktgemeinde|Amt|Zweckverband|Anlage|Rathaus\w*|Dr|Prof|Magistrat"
-    r"|Gemeindevorstand|Kreisausschuss|Vors\w+|[IVX]+|[A-Z])\b)"
+    r"|Gemeindevorstand|Kreisausschuss|Vors\w+|Der|Die|Das|Für|[IVX]+|[A-Z])\b)"
 )
 _PART = rf"{_NO_NAME}[A-ZÄÖÜ][\w.'-]*\w"
 _LINK = r"(?:am|an der|an|im|in der|in|ob der|bei|vor der|auf der|unter|a\.|i\.|v\. ?d\.|d\.)"
@@ -66,9 +66,10 @@ def find(segments: Segments) -> tuple[str, ...]:
     named = list(_municipal(opening))
     others = [(at, name) for at, name in _others(opening) if not _known(name, named)]
     found = _once(sorted([*named, *others], key=itemgetter(0)))
-    if len(found) < _ENOUGH:
-        text = " ".join(s.text for s in segments.sentences if s.zone is not Zone.PRAEAMBEL)
-        found = _once([*((0, name) for name in found), *_municipal(text)])
+    for zone in (Zone.SCHLUSS, Zone.TEXT):
+        if len(found) < _ENOUGH:
+            text = " | ".join(sentence.text for sentence in segments.zone(zone))
+            found = _once([*((0, name) for name in found), *_municipal(text)])
     return found
 
 
@@ -81,6 +82,8 @@ def _once(found: Iterable[tuple[int, str]]) -> tuple[str, ...]:
 def _opening(text: str) -> str:
     """The part of the opening that names the parties, asides blanked out."""
     start = _BETWEEN.search(text) or _ARTICLE_LINE.search(text)
+    if start is None and not _END.search(text):
+        return ""
     text = text[start.end() :] if start else text
     text = _ASIDE.sub(lambda aside: re.sub(r"[^\n]", " ", aside[0]), text)
     for end in _END.finditer(text):

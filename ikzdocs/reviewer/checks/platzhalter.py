@@ -35,8 +35,10 @@ def check(pruefung: Pruefung) -> Iterator[Befund]:
     """Look at every line; blanks for writing are usual among the signatures."""
     segments = pruefung.document.segments
     closing = {sentence.line for sentence in segments.zone(Zone.SCHLUSS)}
+    before = ""
     for number, line in enumerate(segments.lines):
-        found = _PLACEHOLDER.search(line)
+        found = _PLACEHOLDER.search(line) if line.lower() != before else None
+        before = line.lower() or before
         if found is None and number not in closing and (not closing or number < min(closing)):
             found = _BLANK.search(line)
         if found:
