@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import LegalSource
 from ikzdocs.formats import aufzaehlung, datum_kurz, mehrzahl, zahl
+from ikzdocs.record import record
 from ikzdocs.report.text import MARKS
 from ikzdocs.reviewer import checks, diff
 from ikzdocs.reviewer.model import UNBEFRISTET, Herkunft, Status
@@ -31,7 +31,7 @@ _ORIGINS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Zeile:
     """One line of the report: a clause or a finding, with its mark and the mark's role."""
 
@@ -45,7 +45,7 @@ class Zeile:
     quellen: tuple[LegalSource, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Bericht:
     """The whole report; its fields are the names that the HTML template uses."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import posixpath
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from ikzdocs.documents.package import Packer
+from ikzdocs.record import record
 from ikzdocs.wordfile.xml import DOCUMENT_RELATIONS, RELATIONS, TYPES, WORD, w
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _CONTENT_TYPES = "[Content_Types].xml"
 _PART = "comments.xml"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Remark:
     """A comment to write: its paragraphs of text, and the number of the `w:p` it belongs to."""
 

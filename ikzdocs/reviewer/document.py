@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ikzdocs.errors import DocumentError
+from ikzdocs.record import record
 from ikzdocs.reviewer import segments
 from ikzdocs.reviewer.model import Herkunft
 from ikzdocs.reviewer.segments import Segments
@@ -23,7 +23,7 @@ MAX_TEXT = 5 << 20
 MAX_LINES = 60_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Document:
     """A document that has been read. `word` is None for a text file.
 

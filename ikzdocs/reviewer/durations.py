@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ikzdocs.numerals import in_worten
+from ikzdocs.record import record
 from ikzdocs.reviewer.text import fold
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ _LASTING = re.compile(r"\b(?:von|nach|binnen|innerhalb|wahrend|dauer|frist)$")
 _OCR_DIGITS = re.compile(r"(?<=\d)[ol](?=\s*(?:jahr|monat))")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Period:
     """One period: its length in months, and where it stands in the folded sentence.
 

@@ -7,8 +7,9 @@ number. The first scheme that occurs (numbers without § at least twice) is take
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from ikzdocs.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -49,7 +50,7 @@ _OPENING_END = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Heading:
     """One heading: `body` is the line after it (and after its title), `rest` text in its line."""
 

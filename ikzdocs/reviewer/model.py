@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Literal
 
 from ikzdocs.findings import Finding
+from ikzdocs.record import record
 
 UNBEFRISTET: Literal["unbefristet"] = "unbefristet"
 
@@ -37,7 +37,7 @@ class Vertragsart(StrEnum):
     SONSTIGE = "sonstige"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Change:
     """A stretch of a word comparison: what is gone, what has come, or (both equal) what stayed."""
 
@@ -45,7 +45,7 @@ class Change:
     after: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Clause:
     """One of the 22 clauses: `evidence` is quoted from the document, `where` cites its place.
 
@@ -62,7 +62,7 @@ class Clause:
     changes: tuple[Change, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Facts:
     """What the text says in figures and names; None where it says nothing."""
 
@@ -73,7 +73,7 @@ class Facts:
     beteiligte: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Befund:
     """A finding and its place in the document: as a lawyer cites it, and the line as read.
 
@@ -86,7 +86,7 @@ class Befund:
     clause: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ReviewReport:
     """The result of a review of the document `file`.
 

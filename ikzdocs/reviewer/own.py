@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ikzdocs.wordfile import Block, WordFile
 
 _RECOGNISED = 0.5
+_LONG = 4
 
 
 def compare(
@@ -41,19 +42,32 @@ def _clause(clause: str, document: Document, fresh: Document | None, read: Claus
     original = blocks_of(fresh.word, clause) if fresh and fresh.word else ()
     found = _with_text(document, clause) or _recognised(document, original)
     if not found:
-        return (
-            Clause(clause=clause, status=Status.FEHLT) if original or not fresh else replace(read)
-        )
-    first = next((block for block in found if block.level is None and block.text), found[0])
-    told = Clause(
-        clause=clause,
+        return _without_mark(document, original, read)
+    told = replace(_told(document, found, read), status=Status.VORHANDEN, titled=False)
+    changes = diff.words(_text(original), _text(found)) if original else ()
+    return replace(told, status=Status.GEAENDERT, changes=changes) if changes else told
+
+
+def _without_mark(document: Document, original: tuple[Block, ...], read: Clause) -> Clause:
+    """A clause whose bookmark is gone: written anew under a heading of its own, or missing."""
+    if not read.titled:
+        return Clause(clause=read.clause, status=Status.FEHLT)
+    changes = diff.words(_text(original), document.segments.section_text(read.line or 0))
+    return replace(read, status=Status.GEAENDERT, changes=changes) if original else read
+
+
+def _told(document: Document, found: tuple[Block, ...], read: Clause) -> Clause:
+    """The sentence that reading found, if it stands in the clause; else its first long one."""
+    if document.block(read.line) in {block.index for block in found}:
+        return replace(read, line=document.line(found[0].index))
+    first = next((block for block in found if len(block.text.split()) >= _LONG), found[0])
+    return Clause(
+        clause=read.clause,
         status=Status.VORHANDEN,
         where=_where(document, first),
         evidence=quote(normalise(first.text), 0),
         line=document.line(found[0].index),
     )
-    changes = diff.words(_text(original), _text(found)) if original else ()
-    return replace(told, status=Status.GEAENDERT, changes=changes) if changes else told
 
 
 def _with_text(document: Document, clause: str) -> tuple[Block, ...]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from ikzdocs import datafile, shape
 from ikzdocs.errors import ParameterError
+from ikzdocs.record import record
 from ikzdocs.reviewer.patterns import Pattern, compile_pattern
 from ikzdocs.reviewer.segments import Zone
 from ikzdocs.wordfile.clauses import CLAUSES
@@ -20,7 +20,7 @@ FOLDER = Path(__file__).parent / "profiles"
 _TERMS = "begriffe.yaml"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _File:
     """The closed schema of one profile; the lines are in the language of `patterns`."""
 
@@ -34,7 +34,7 @@ class _File:
     auch: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Profile:
     """What one clause sounds like.
 

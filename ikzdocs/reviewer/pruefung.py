@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, LegalSource, Severity
+from ikzdocs.record import record
 from ikzdocs.reviewer.document import Document
 from ikzdocs.reviewer.model import Befund, Clause, Facts, Herkunft, Status
 from ikzdocs.reviewer.segments import Zone
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ikzdocs.reviewer.segments import Sentence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Pruefung:
     """One document with all that was read in it; `fresh` is a new rendering of its spec.
 

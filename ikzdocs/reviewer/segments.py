@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from ikzdocs.record import record
 from ikzdocs.reviewer import headings, signatures
 from ikzdocs.reviewer.text import clean, fold
 
@@ -25,7 +25,7 @@ class Zone(StrEnum):
     SCHLUSS = "schluss"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Section:
     """One numbered or titled part; `number` as printed („§ 3“, „Artikel 2“, „IV.“), or empty."""
 
@@ -36,7 +36,7 @@ class Section:
     line: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Sentence:
     """One sentence: as it stands and folded for comparing, with the place as a lawyer cites it.
 
@@ -51,7 +51,7 @@ class Sentence:
     line: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Segments:
     """A document that has been read: its lines, its sections and their sentences in order.
 
@@ -74,12 +74,18 @@ class Segments:
         end = next(after, len(self.lines))
         return max((n for n in range(line, end) if self.lines[n]), default=line)
 
+    def section_text(self, line: int) -> str:
+        """The title and the sentences of the section in which a line stands."""
+        number = max(n for n, section in enumerate(self.sections) if section.line <= line)
+        found = [sentence.text for sentence in self.sentences if sentence.section == number]
+        return " ".join(filter(None, (self.sections[number].title, *found)))
+
     def zone(self, zone: Zone) -> tuple[Sentence, ...]:
         """The sentences of one zone."""
         return tuple(sentence for sentence in self.sentences if sentence.zone is zone)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Paragraph:
     text: str
     absatz: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields
 from decimal import Decimal
 from typing import Any
 
@@ -121,7 +122,7 @@ def test_the_facts_of_labelled_agreements() -> None:
 
 def compared(label: dict[str, Any]) -> list[tuple[str, str]]:
     facts = looked_at((FOLDER / label["file"]).read_bytes(), name=label["file"]).facts
-    found = {name: getattr(facts, name) for name in type(facts).__slots__}
+    found = {field.name: getattr(facts, field.name) for field in fields(facts)}
     found["beteiligte"] = list(facts.beteiligte)
     return [
         (json.dumps(found[name], default=str).strip('"'), json.dumps(wanted).strip('"'))

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from ikzdocs.reviewer import Herkunft, Status
 from ikzdocs.wordfile.clauses import CLAUSES
-from tests.reviewer.papers import agreement, looked_at, replaced, without_clause
+from tests.reviewer.papers import W, agreement, edited, looked_at, replaced, without_clause
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
 
 def test_an_untouched_agreement_is_complete_and_without_findings() -> None:
@@ -80,6 +85,23 @@ def test_a_term_changed_in_one_of_two_places_contradicts_itself() -> None:
         "dokument.widerspruch",
     }
     assert {finding.path for finding in report.findings} == {"laufzeit"}
+
+
+def test_a_clause_written_anew_without_its_bookmark_is_changed() -> None:
+    def rewrite(root: Element) -> None:
+        mark = next(
+            m for m in root.iter(f"{W}bookmarkStart") if m.get(f"{W}name") == "_ikz_haftung"
+        )
+        above = mark.getparent()
+        assert above is not None
+        above.remove(mark)
+
+    content = edited(agreement(), rewrite)
+    for words in ("haften einander nur", "Wird eine Körperschaft", "Schäden, die niemand"):
+        content = replaced(content, words, f"anders: {words}")
+    report = looked_at(content, agreement())
+    assert report.clause("haftung").status is Status.GEAENDERT
+    assert {clause.status for clause in report.clauses} == {Status.VORHANDEN, Status.GEAENDERT}
 
 
 def test_text_beside_the_clauses_is_told() -> None:

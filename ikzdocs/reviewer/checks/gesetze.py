@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from ikzdocs import datafile, shape
 from ikzdocs.findings import Severity
 from ikzdocs.formats import datum
+from ikzdocs.record import record
 from ikzdocs.reviewer import term
 from ikzdocs.reviewer.pruefung import befund
 from ikzdocs.reviewer.text import fold
@@ -27,7 +27,7 @@ PARAMETER: tuple[str, ...] = ()
 _FILE = "gesetze.yaml"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Gesetz:
     """A statute: its day, names that people mistake for its own, words that it no longer has."""
 

@@ -5,13 +5,13 @@ How much a missing clause weighs, and on what that rests, stands in `klauseln.ya
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from ikzdocs import datafile, shape
 from ikzdocs.findings import Severity
+from ikzdocs.record import record
 from ikzdocs.reviewer.model import Vertragsart
 from ikzdocs.reviewer.profiles import profiles
 from ikzdocs.reviewer.pruefung import befund
@@ -29,7 +29,7 @@ PARAMETER: tuple[str, ...] = ()
 _FILE = "klauseln.yaml"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Klausel:
     """One entry of the file; `parameter` is a name of the law data, `warum` a German sentence."""
 
