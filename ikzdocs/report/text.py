@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import PurePath
 
 from ikzdocs.findings import Finding, Outcome, Severity
+from ikzdocs.record import record
 from ikzdocs.report import sentences
 from ikzdocs.report.model import CheckReport
 
@@ -53,7 +53,7 @@ def summary(report: CheckReport, *, width: int = 100, style: Style = plain) -> s
     return "\n".join(line.rstrip() for line in page.blocking()) + "\n"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Page:
     report: CheckReport
     width: int
@@ -71,9 +71,11 @@ class _Page:
 
     def blocking(self) -> Iterator[str]:
         yield from self._verdict()
-        for finding in sentences.by_weight(self.report):
-            if finding.severity.blocks:
-                yield from self._finding(finding)
+        blocking = [one for one in sentences.by_weight(self.report) if one.severity.blocks]
+        for finding in blocking:
+            yield from self._finding(finding)
+        if not blocking:
+            yield "  Nichts sperrt die Förderung."
 
     def _head(self) -> Iterator[str]:
         day = f"{self.report.lage.stichtag:%d.%m.%Y}"

@@ -68,6 +68,7 @@ def test_many_parties_do_not_flood_the_title() -> None:
 def test_the_summary_tells_the_verdict_and_what_blocks_only() -> None:
     fine = text.summary(_report("erster-entwurf"))
     assert "FÖRDERFÄHIG" in fine
+    assert "Nichts sperrt die Förderung." in fine
     assert "○" not in fine
 
 
