@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from ikzdocs.record import record
 from ikzdocs.spec.model import Schluesselart
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ HUNDERT = Decimal(100)
 PROZENT_TOLERANZ = Decimal("0.05")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Teil:
     """One share on its way to the cent, in Euro; `bruchteil` is what rounding down cut off a cent.
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from ikzdocs.record import record
 
 
 class Severity(StrEnum):
@@ -32,7 +33,7 @@ class Severity(StrEnum):
         }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class LegalSource:
     """Where a rule comes from: the norm as a lawyer cites it, and where it can be read."""
 
@@ -40,7 +41,7 @@ class LegalSource:
     url: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Finding:
     """One thing to say, at one place of the spec.
 
@@ -66,7 +67,7 @@ class Outcome(StrEnum):
     VON_HAND = "von_hand"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Checked:
     """One rule after its run: also what was checked without objection is told.
 

@@ -15,12 +15,12 @@ import os
 import re
 import zipfile
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ikzdocs import lock
 from ikzdocs.diskfaults import told
 from ikzdocs.errors import InternalError, OutputError, OutputExistsError
+from ikzdocs.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -39,7 +39,7 @@ _HELD = (
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class OutputFile:
     """One file to be written: its name inside the output folder and its whole content."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +22,7 @@ from ikzdocs.errors import BlockedError, UnusableSpecError
 from ikzdocs.findings import Checked, Finding
 from ikzdocs.law import Law
 from ikzdocs.papers import Papers, RenderOptions
+from ikzdocs.record import record
 from ikzdocs.report.model import CheckReport
 from ikzdocs.rules import runner
 from ikzdocs.rules.lage import Rechtslage
@@ -48,7 +48,7 @@ AGREEMENT = "vereinbarung"
 DRAFT = "vorlage.yaml"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Loaded:
     """A spec that was read. `spec` is None when its values cannot be used; `findings` says why."""
 
@@ -199,7 +199,7 @@ def _is_accepted(one: Checked) -> bool:
     return bool(one.findings) and not any(found.severity.blocks for found in one.findings)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Reviewed:
     """An agreement that was read. `fresh` is how ikzdocs would write it today, to compare with."""
 

@@ -7,7 +7,6 @@ and beside it stand when more is possible and what was observed.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from ikzdocs.anteile import schluesselgewichte, verteilen
 from ikzdocs.findings import LegalSource
 from ikzdocs.formats import FEST, zahl
 from ikzdocs.programmes.model import Beobachtung, Berechnung, Betragsregel, Zaehlung
+from ikzdocs.record import record
 from ikzdocs.spec.model import Foerderart, Typ, Verteilung
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _EINHEITEN = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Zuwendung:
     """The grant in Euro.
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from ikzdocs.batch.model import Job, Record, Settings, failed
 from ikzdocs.batch.work import work
+from ikzdocs.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 _WITH_PDF = 5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Portions:
     """How work is cut: `size` cooperations a task, `window` tasks handed out at a time."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -14,11 +14,12 @@ from ikzdocs.errors import InternalError
 from ikzdocs.findings import Severity
 from ikzdocs.output import is_safe_name
 from ikzdocs.papers import RenderOptions
+from ikzdocs.record import record
 
 ARCHIVE = "unterlagen.zip"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Job:
     """One cooperation: its spec, and the name of the folder that its papers go to."""
 
@@ -40,7 +41,7 @@ class Job:
         return self.spec.label if isinstance(self.spec, Row) else str(self.spec)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Settings:
     """What holds for all cooperations of a run.
 
@@ -64,7 +65,7 @@ class Status(StrEnum):
     FEHLER = "fehler"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Record:
     """The small result that comes back for each job.
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from ikzdocs import source
 from ikzdocs.errors import SourceError
+from ikzdocs.record import record
 from ikzdocs.source import Position, Source, Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Template:
     """The spec whose values hold wherever a row has none."""
 
@@ -28,7 +29,7 @@ class Template:
         return _read(self)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Cell:
     """A filled cell: the path in the spec as its keys, the text, or why it cannot be read."""
 
@@ -38,7 +39,7 @@ class Cell:
     fault: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Row:
     """One row; `table` is what messages call file and sheet, `line` counts from 1."""
 

@@ -15,6 +15,7 @@ from ikzdocs.documents import facts  # noqa: F401 - its views must be known befo
 from ikzdocs.documents.parties import ParteiView, ZeileView
 from ikzdocs.documents.views import Fehlend, View
 from ikzdocs.programmes.model import Programm
+from ikzdocs.record import record
 from ikzdocs.savings import Gegenueberstellung, fehlende_angaben
 from ikzdocs.spec.model import (
     Art,
@@ -36,7 +37,7 @@ from ikzdocs.zuwendung import Zuwendung
 _ZIFFERN = 8
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Ausnahme:
     """A Soll rule that is not met and answered by the spec."""
 

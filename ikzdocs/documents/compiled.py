@@ -8,7 +8,6 @@ Nothing that a rendering writes to is shared, so threads and parties cannot mix.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, cast
 
@@ -18,6 +17,7 @@ from lxml import etree
 
 from ikzdocs.documents.environment import PRINTED, Printed
 from ikzdocs.documents.statements import note_names
+from ikzdocs.record import record
 from ikzdocs.wordfile.xml import parse, w
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class NotXmlError(ValueError):
     """A value with a character that no XML can hold; the spec reader refuses them long before."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class CompiledPart:
     """One part with tags. `source` is its XML as Jinja reads it, a paragraph a line."""
 

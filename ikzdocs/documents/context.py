@@ -6,7 +6,6 @@ it is for and its own data. The annotations of both are what the linter knows of
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, get_type_hints
@@ -18,6 +17,7 @@ from ikzdocs.documents.parties import ParteiView, ZeileView
 from ikzdocs.documents.plan import papiere
 from ikzdocs.documents.views import Fehlend
 from ikzdocs.documents.wording import Liste
+from ikzdocs.record import record
 from ikzdocs.spec.model import Spec
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ikzdocs.documents.plan import Planned
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Dokument:
     """The document itself. `fassung` names the version of the agreement in all papers of a run.
 

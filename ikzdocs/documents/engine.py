@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -40,6 +39,7 @@ from ikzdocs.documents.properties import CORE, Properties
 from ikzdocs.documents.statements import said
 from ikzdocs.documents.tagged import stray_faults, text_faults
 from ikzdocs.errors import DocumentError, InternalError, TemplateError
+from ikzdocs.record import record
 from ikzdocs.wordfile.hygiene import package_oddities
 from ikzdocs.wordfile.numbering import Numbering
 from ikzdocs.wordfile.package import Package, open_package
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 _RUN_TIME = (JinjaError, TypeError, ValueError, LookupError, ArithmeticError, AttributeError)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Document:
     """A finished document: the labels of the gaps that it shows, and what it says by which name."""
 
@@ -60,7 +60,7 @@ class Document:
     statements: Mapping[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Template:
     """A prepared template; it may be shared by threads, a rendering leaves no trace in it."""
 

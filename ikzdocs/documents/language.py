@@ -7,11 +7,12 @@ sandbox of Jinja, so that an oversight here is no open door.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from jinja2 import nodes
+
+from ikzdocs.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -76,7 +77,7 @@ _WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Refusal:
     """One thing that a template may not do; `line` counts the lines of the source given."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ikzdocs.documents.sprache import Kopf, sprache
+from ikzdocs.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ikzdocs.spec.model import Beteiligter, Typ
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Name:
     """A full name: „Große“ „Kreisstadt“ „Bruchsal“; only the head and adjectives inflect."""
 

@@ -15,12 +15,12 @@ import subprocess
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ikzdocs.errors import MissingToolError, ToolFailedError
+from ikzdocs.record import record
 from ikzdocs.wordfile.package import open_package
 from ikzdocs.wordfile.xml import DRAWING
 
@@ -59,7 +59,7 @@ _SETTING = """<item oor:path="{path}"><prop oor:name="{name}" oor:op="fuse">\
 <value>{value}</value></prop></item>"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Document:
     """One Word document of ours, by its name without extension."""
 

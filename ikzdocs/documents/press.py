@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ikzdocs.documents.common import Gemeinsam
@@ -13,6 +12,7 @@ from ikzdocs.documents.plan import Planned, plan
 from ikzdocs.documents.properties import Properties
 from ikzdocs.documents.statements import contradictions
 from ikzdocs.errors import ContradictionError, InvariantError, TemplateError, UnknownNameError
+from ikzdocs.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -27,7 +27,7 @@ _EIGENE = frozenset({*felder(JePartei), "dokument"})
 """The names whose value is a document's own; all others say the same in all documents."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Rendered:
     """One finished document; `fehlend` are the labels of its gaps, none in a complete one.
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
+
+from ikzdocs.record import record
 
 if TYPE_CHECKING:
     from ikzdocs.documents.akte import Akte
@@ -31,7 +32,7 @@ _APP_XML = b"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Application>ikzdocs</Application></Properties>"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Properties:
     """The document properties. `day` (the Stichtag) stands for both created and modified."""
 

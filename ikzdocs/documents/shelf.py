@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from ikzdocs import resources
 from ikzdocs.documents.engine import Template, prepare
 from ikzdocs.errors import DocumentError
+from ikzdocs.record import record
 
 _KEPT = 64
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Shelf:
     """The templates of one run. `own` is laid out like ours: `agreements/vereinbarung-….docx`."""
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from ikzdocs import datafile, shape
+from ikzdocs.record import record
 from ikzdocs.spec.model import Rechtsform, Typ
 
 _FILE = Path(__file__).parent / "data" / "sprache.yaml"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Faelle:
     """A noun phrase with its article in the four cases."""
 
@@ -23,21 +23,21 @@ class Faelle:
     akkusativ: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Organ(Faelle):
     """An organ or office: its name without the article, and the four cases with it."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Vertragswerk(Faelle):
     """What the parties sign, without the article and in the four cases with it."""
 
     bezeichnung: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Kopf:
     """How a noun inflects; an empty form is that of the nominative."""
 
@@ -48,7 +48,7 @@ class Kopf:
     plural_dativ: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Typform:
     """What a type of party is called, which words of a name are its head, and its organs by key.
 
@@ -66,7 +66,7 @@ class Typform:
     amt_offen: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Sprache:
     """All of `data/sprache.yaml`."""
 

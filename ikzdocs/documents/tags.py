@@ -7,9 +7,10 @@ for thousands of torn ones, and its other forms eat up the text around them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from ikzdocs.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +32,7 @@ class Kind(StrEnum):
     REMARK = "{#"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Tag:
     """One tag as it stands in the text. `scope` is the `p` of `{%p if … %}`, else ""."""
 
@@ -52,7 +53,7 @@ class Tag:
         return self.body[len(self.keyword) :].strip()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Scan:
     """The tags of a paragraph. `torn` is a bracket without its other half, "" if there is none."""
 

@@ -6,7 +6,7 @@ have to be guessed, the text carries a visible gap before the name.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, fields, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from ikzdocs.documents.gaps import gap
 from ikzdocs.documents.names import Name, zerlegt
 from ikzdocs.documents.sprache import Faelle, Organ, Typform, sprache
 from ikzdocs.formats import aufzaehlung
+from ikzdocs.record import record
 from ikzdocs.spec.model import Beteiligter, Formen
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ _KEINE_FORMEN = Formen()
 _GESCHLECHT = {"der": "m", "die": "f", "das": "n"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Zeichnung:
     """One signature line: the office, and the name where the parties want it printed (or „“)."""
 

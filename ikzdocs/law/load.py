@@ -14,6 +14,7 @@ from ikzdocs import datafile, shape
 from ikzdocs.errors import ParameterError, StichtagError
 from ikzdocs.findings import LegalSource
 from ikzdocs.law.model import TYPEN, Beleg, Bindung, Einheit, Parameter, Wert
+from ikzdocs.record import record
 
 FOLDER = Path(__file__).parent / "data"
 ERWARTET = "erwartet"
@@ -22,7 +23,7 @@ BEKANNT_AB = date(2019, 12, 19)
 _MONATE_BIS_ZUR_NACHSCHAU = 12
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Fassung:
     """One entry of `werte`: what holds from its day; `wert: erwartet` announces a change."""
 
@@ -33,7 +34,7 @@ class _Fassung:
     vorbehalt: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Datei:
     """The closed schema of one file."""
 
@@ -43,7 +44,7 @@ class _Datei:
     werte: Mapping[date, _Fassung]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Law:
     """The law of one day: name → `Parameter`, sorted by name, never changing."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -10,6 +9,7 @@ from typing import Final
 
 from ikzdocs.errors import ParameterError
 from ikzdocs.findings import LegalSource
+from ikzdocs.record import record
 
 Wert = int | Decimal | bool | date | str | tuple[str, ...]
 
@@ -59,7 +59,7 @@ TYPEN: Final[dict[Einheit, type]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Parameter:
     """A parameter as it stands on the day of its `Law`.
 

@@ -7,13 +7,14 @@ another file. Whatever a programme does not say is None or empty, never a guess.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from ikzdocs.findings import LegalSource
 from ikzdocs.law.model import Beleg, Bindung
+from ikzdocs.record import record
 from ikzdocs.spec.model import Beteiligter, Foerderart, Typ
 
 
@@ -41,7 +42,7 @@ class Zaehlung(StrEnum):
     ORTSTEILFEUERWEHREN = "ortsteilfeuerwehren"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Stelle:
     """An authority with its German forms, article included; `anschrift` as on an envelope.
 
@@ -66,7 +67,7 @@ class Stelle:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Aufsichtsordnung:
     """Who supervises whom in a Land; `oberste_parteien`: AGS of towns under the highest level.
 
@@ -78,7 +79,7 @@ class Aufsichtsordnung:
     quellen: tuple[LegalSource, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Land:
     """A Land: `ags` is the prefix of its municipalities, `bezirke` AGS prefix → name.
 
@@ -99,7 +100,7 @@ class Land:
         return named and (partei.ags is None or partei.ags.startswith(self.ags))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Antragsteller:
     """Who may apply."""
 
@@ -107,7 +108,7 @@ class Antragsteller:
     quellen: tuple[LegalSource, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Partnerregel:
     """How many parties; `ausnahme`: how few are enough with a reason."""
 
@@ -117,7 +118,7 @@ class Partnerregel:
     quellen: tuple[LegalSource, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Laufzeitregel:
     """For how many years at least."""
 
@@ -126,7 +127,7 @@ class Laufzeitregel:
     quellen: tuple[LegalSource, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Einsparungsregel:
     """How much of the personnel and material costs must be saved, in percent a year.
 
@@ -143,7 +144,7 @@ class Einsparungsregel:
     quellen: tuple[LegalSource, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Aufgabenfeld:
     """One field of tasks; `fundstelle`: its place in the programme's list, where it is known."""
 
@@ -153,7 +154,7 @@ class Aufgabenfeld:
     fundstelle: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Beobachtung:
     """A grant that was really given: what and how much, in Euro."""
 
@@ -162,7 +163,7 @@ class Beobachtung:
     url: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Betragsregel:
     """What the programme gives for one `Foerderart`.
 
@@ -184,7 +185,7 @@ class Betragsregel:
     beobachtet: tuple[Beobachtung, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Antragsweg:
     """How to apply: form, route, time; `vor_beginn`: the application must precede the start.
 
@@ -200,7 +201,7 @@ class Antragsweg:
     stellungnahme: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Anlage:
     """One enclosure of the application."""
 
@@ -208,7 +209,7 @@ class Anlage:
     quellen: tuple[LegalSource, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Ausschluss:
     """What is not funded."""
 
@@ -216,7 +217,7 @@ class Ausschluss:
     quellen: tuple[LegalSource, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Programm:
     """A funding programme on the day it is looked at.
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
 
 from ikzdocs import datafile, shape
 from ikzdocs.errors import ParameterError
+from ikzdocs.record import record
 from ikzdocs.register import gv100ad
 from ikzdocs.register.eintrag import TYPEN, gemeinde, landkreis
 from ikzdocs.register.kreise import kreise
@@ -69,7 +70,7 @@ def _zeile(row: dict[str, str]) -> Eintrag:
     return replace(town, einwohner=int(row["einwohner"]), plz=row["plz"])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Liste:
     aenderungen: tuple[Aenderung, ...]
 

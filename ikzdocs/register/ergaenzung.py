@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from ikzdocs.record import record
 from ikzdocs.spec.model import Typ
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ _STATUS = "sonderstatus"
 _VERBAENDE = frozenset({Typ.ZWECKVERBAND, Typ.GEMEINDEVERWALTUNGSVERBAND})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Nachtrag:
     """What was filled in, where in the spec, from which source of which day."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from ikzdocs.errors import SourceError
+from ikzdocs.record import record
 from ikzdocs.register.eintrag import TYPEN, gemeinde, landkreis
 from ikzdocs.register.kreise import kreisname
 from ikzdocs.register.model import Eintrag, Register
@@ -46,7 +47,7 @@ def lies(content: bytes, name: str) -> Register:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Record:
     """One line; the slices are those of the record layout, counted from 0."""
 

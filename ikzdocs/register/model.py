@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, lru_cache
 
+from ikzdocs.record import record
 from ikzdocs.register.kreise import staedte_mit_sonderstatus
 from ikzdocs.spec.model import Beteiligter, Typ
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Eintrag:
     """A municipality or Landkreis. `ags` has eight digits; that of a Landkreis ends with 000.
 
@@ -50,7 +51,7 @@ class Eintrag:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Zustand:
     """AGS and type of a municipality before or after a change; `landkreis` as in `Eintrag`."""
 
@@ -59,7 +60,7 @@ class Zustand:
     landkreis: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Aenderung:
     """A municipality that has another AGS and type from the day `ab`."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ikzdocs.documents.akte import Akte
 from ikzdocs.findings import Checked, Finding, Severity
+from ikzdocs.record import record
 from ikzdocs.register import Nachtrag
 from ikzdocs.rules.lage import Rechtslage
 from ikzdocs.source import Position, Source
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _WEIGHT = {severity: rank for rank, severity in enumerate(Severity)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class CheckReport:
     """One spec on one day. `akte` holds what follows from the spec, whatever the rules say.
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Checked, LegalSource, Outcome, Severity
 from ikzdocs.formats import datum_kurz, prozent_tabelle
+from ikzdocs.record import record
 from ikzdocs.report import sentences
 from ikzdocs.report.text import MARKS
 
@@ -27,7 +28,7 @@ _SPOKEN = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Fakt:
     """One thing that follows from the spec."""
 
@@ -36,7 +37,7 @@ class Fakt:
     erklaerung: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Befund:
     """One finding."""
 
@@ -51,7 +52,7 @@ class Befund:
     normen: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Eintrag:
     """A rule without finding, or one that a person has to judge."""
 
@@ -61,7 +62,7 @@ class Eintrag:
     normen: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Seite:
     """The whole page; its fields are the names that the template of the report may use."""
 

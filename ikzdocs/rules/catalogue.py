@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
 
@@ -12,6 +11,7 @@ from ikzdocs.findings import LegalSource, Severity
 from ikzdocs.formats import FEST, datum_kurz, zahl
 from ikzdocs.law import Beleg, Einheit, Parameter
 from ikzdocs.programmes.model import Einsparungsregel, Laufzeitregel, Partnerregel
+from ikzdocs.record import record
 from ikzdocs.rules import RULES, Rechtslage
 from ikzdocs.rules.lage import PROGRAMM
 from ikzdocs.rules.protocol import Frage, Rule
@@ -42,7 +42,7 @@ _EINHEITEN = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Grundlage:
     """One parameter that a rule rests on; `vorbehalt` says in German what is not sure about it.
 
@@ -57,7 +57,7 @@ class Grundlage:
     vorbehalt: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Eintrag:
     """One rule; `frage` is None where the spec decides, `gilt` tells whether its law is there."""
 

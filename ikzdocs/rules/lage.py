@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from ikzdocs.findings import LegalSource
 from ikzdocs.law import Law
 from ikzdocs.programmes import Programm
+from ikzdocs.record import record
 from ikzdocs.register import Register
 from ikzdocs.register.bestand import eingebaut
 
@@ -17,7 +18,7 @@ PROGRAMM = "programm"
 UEBERALL = frozenset({"aueg", "bgb", "eugh", "gwb", "rechtsprechung", "ustg"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Rechtslage:
     """What a rule may look at beside the spec. `law` is the law as of `stichtag`.
 

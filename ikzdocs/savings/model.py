@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
+
+from ikzdocs.record import record
 
 ZEHNTEL = Decimal("0.1")
 NULL = Decimal("0.00")
@@ -24,7 +25,7 @@ def gerundet(prozent: Decimal) -> Decimal:
     return prozent.quantize(ZEHNTEL, ROUND_HALF_UP)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Zeile:
     """One party, Euro a year. `nachher` (its share) and what follows are None without a key.
 
@@ -41,7 +42,7 @@ class Zeile:
     anteil: Decimal | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Jahr:
     """One year of the term in Euro, with price growth; `nummer` counts from 1."""
 
@@ -51,7 +52,7 @@ class Jahr:
     ersparnis: Decimal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Lesart:
     """Another way to count, shown beside the one that decides; `prozent` unrounded.
 
@@ -72,7 +73,7 @@ class Lesart:
         return gerundet(self.prozent)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Gegenueberstellung:
     """The whole comparison in Euro a year; `prozent` and `schwelle` in percent.
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from ikzdocs.record import record
 from ikzdocs.savings.model import NULL
 
 if TYPE_CHECKING:
     from ikzdocs.spec.model import Spec
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Summe:
     """Costs of a year in Euro; `folge`: follow-up costs of investments, where they are counted."""
 

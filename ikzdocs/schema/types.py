@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from ikzdocs.record import record
 from ikzdocs.schema import dates, numbers
 from ikzdocs.schema.faults import Unreadable
 from ikzdocs.schema.names import slug
@@ -18,7 +18,7 @@ _SLUG = "[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*"  # begins with a letter: „5“ is h
 _MAX_COUNT = 99_999_999
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Typ:
     """One type: `parse` reads a text or raises `Unreadable`; `json` says the same in JSON Schema.
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from ikzdocs.record import record
 
 Value: TypeAlias = "str | list[Value] | dict[str, Value] | None"
 """A value of a spec: text, a list, a block, or None for one that is left empty."""
@@ -13,7 +14,7 @@ MAX_BYTES = 1_000_000
 """The largest spec that is read; about a thousand times a usual one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Position:
     """A place in a file; line and column count from 1, a tab is one column."""
 
@@ -22,7 +23,7 @@ class Position:
     column: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Source:
     """One spec as it was written.
 

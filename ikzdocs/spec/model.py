@@ -9,10 +9,12 @@ months as the field's name says.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+
+from ikzdocs.record import record
 
 
 class Stand(StrEnum):
@@ -125,7 +127,7 @@ class Abschlag(StrEnum):
     JAEHRLICH = "jaehrlich"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Wesentlichkeit:
     """Whether the task is an essential part of its field, and why."""
 
@@ -133,7 +135,7 @@ class Wesentlichkeit:
     begruendung: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Kooperation:
     """What is done together. `art` is the art of every task that names none of its own."""
 
@@ -149,7 +151,7 @@ class Kooperation:
     zeitplan: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Formen:
     """Grammatical forms where those made from the type do not fit; without the article."""
 
@@ -160,7 +162,7 @@ class Formen:
     akkusativ: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Kontakt:
     """Where a party is reached; the office, not a person's private data."""
 
@@ -174,7 +176,7 @@ class Kontakt:
     webseite: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Unterzeichner:
     """Who signs, by office; a name only where the parties want it printed."""
 
@@ -182,7 +184,7 @@ class Unterzeichner:
     name: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Sitzung:
     """One station of the Beratungsfolge."""
 
@@ -193,7 +195,7 @@ class Sitzung:
     oeffentlich: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Beschluss:
     """The resolution of a party's Vertretung, with its vote."""
 
@@ -205,7 +207,7 @@ class Beschluss:
     enthaltung: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Gremien:
     """What the council papers of a party need."""
 
@@ -219,7 +221,7 @@ class Gremien:
     beschluss: Beschluss | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Haushalt:
     """Where a party's budget carries the cooperation."""
 
@@ -228,7 +230,7 @@ class Haushalt:
     jahr: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Beteiligter:
     """One party. `kuerzel` (unique, made from the name) keys it in all other blocks.
 
@@ -256,7 +258,7 @@ class Beteiligter:
     wappen: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Aufgabe:
     """One task, where the tasks differ in art; `auftragsangelegenheit`: done for the Land."""
 
@@ -266,7 +268,7 @@ class Aufgabe:
     auftragsangelegenheit: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Leistungen:
     """What exactly is rendered, and what expressly is not."""
 
@@ -275,7 +277,7 @@ class Leistungen:
     servicezeiten: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Stelle:
     """One post of the Verbund. `umfang` in full-time equivalents; `bei` is a kuerzel."""
 
@@ -285,7 +287,7 @@ class Stelle:
     bei: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Personal:
     """The staff: which posts, which model, whether the Personalräte were involved."""
 
@@ -295,7 +297,7 @@ class Personal:
     freiwerdendes_personal: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Ausgaben:
     """Yearly costs in Euro."""
 
@@ -303,7 +305,7 @@ class Ausgaben:
     sach: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Einmalkosten:
     """A one-off cost of setting up, in Euro."""
 
@@ -311,7 +313,7 @@ class Einmalkosten:
     betrag: Decimal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Investitionsfolge:
     """Yearly follow-up costs of investments in Euro; they may be counted in the savings."""
 
@@ -320,7 +322,7 @@ class Investitionsfolge:
     beruecksichtigen: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Schluessel:
     """How the costs after are shared. `werte` by kuerzel: cases, percent or Euro as `art` says."""
 
@@ -329,7 +331,7 @@ class Schluessel:
     bezugsjahr: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Zahlung:
     """When the parties pay: instalments, and the day and month of the yearly settlement."""
 
@@ -338,7 +340,7 @@ class Zahlung:
     zahlungsziel_tage: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Kosten:
     """The Gegenüberstellung's figures: per party before, for the Verbund after, a year each."""
 
@@ -354,7 +356,7 @@ class Kosten:
     zahlung: Zahlung = field(default_factory=Zahlung)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Verlaengerung:
     """What happens at the end of a fixed term."""
 
@@ -362,7 +364,7 @@ class Verlaengerung:
     automatisch: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Kuendigung:
     """Ordinary termination; `erstmals_nach_jahren`: not effective before so many years."""
 
@@ -372,7 +374,7 @@ class Kuendigung:
     aus_wichtigem_grund: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Laufzeit:
     """From when and for how long."""
 
@@ -383,7 +385,7 @@ class Laufzeit:
     kuendigung: Kuendigung | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Mitwirkung:
     """How the other parties take part. `eigenbeitraege` by kuerzel: what each gives itself."""
 
@@ -393,7 +395,7 @@ class Mitwirkung:
     eigenbeitraege: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Umsatzsteuer:
     """The VAT clause and the four features of an untaxed cooperation."""
 
@@ -404,7 +406,7 @@ class Umsatzsteuer:
     gleichartige_leistungen: bool | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Datenschutz:
     """Roles under data-protection law; `federfuehrende_stelle` is a kuerzel."""
 
@@ -412,7 +414,7 @@ class Datenschutz:
     federfuehrende_stelle: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Haftung:
     """Liability between the parties and insurance."""
 
@@ -420,7 +422,7 @@ class Haftung:
     versicherung: bool | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Auseinandersetzung:
     """What happens at the end: assets, staff, data, residual costs."""
 
@@ -430,7 +432,7 @@ class Auseinandersetzung:
     daten: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Beitritt:
     """Whether further parties may join."""
 
@@ -438,7 +440,7 @@ class Beitritt:
     einstimmig: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Foerderung:
     """What is asked of the Land. `ortsteilfeuerwehren`: how many are merged."""
 
@@ -452,7 +454,7 @@ class Foerderung:
     rueckzahlung_zugesagt: bool | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Vergabe:
     """Features that decide on eligibility and on the exemption from procurement law."""
 
@@ -462,7 +464,7 @@ class Vergabe:
     gemeinsames_konzept: bool | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Aufsichtsschritt:
     """Genehmigung or Anzeige: applied for, granted (or confirmed), under which Aktenzeichen."""
 
@@ -471,7 +473,7 @@ class Aufsichtsschritt:
     aktenzeichen: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Bekanntmachung:
     """The public announcement of a Delegation."""
 
@@ -479,7 +481,7 @@ class Bekanntmachung:
     organ: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Verfahren:
     """The state of signature, supervision and announcement."""
 
@@ -489,7 +491,7 @@ class Verfahren:
     bekanntmachung: Bekanntmachung = field(default_factory=Bekanntmachung)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Spec:
     """The whole spec file. A path in it (`laufzeit.jahre`) is an attribute path here."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ikzdocs.record import record
 from ikzdocs.templates_check.model import Fault, Paragraph, fault_at
 from ikzdocs.wordfile.clauses import CLAUSES, bookmark, clause_of
 from ikzdocs.wordfile.fields import fields
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _RENEW = "Die Textmarke in Word löschen und neu setzen."
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Mark:
     """One end of a bookmark: near which paragraph, inside which branches of which blocks."""
 

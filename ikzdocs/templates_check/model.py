@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from lxml.etree import _Element as Element
 
 from ikzdocs.documents.places import part_name
 from ikzdocs.documents.tags import Scan, Tag
+from ikzdocs.record import record
 
 _AROUND = 80
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Paragraph:
     """A paragraph of a template; `number` counts all `w:p` of its part from 0."""
 
@@ -28,7 +27,7 @@ class Paragraph:
         return self.scan.tags
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Fault:
     """One thing that is wrong with a template, in German.
 

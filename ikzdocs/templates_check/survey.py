@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ikzdocs.documents.context import angebotene_namen
 from ikzdocs.documents.plan import papiere
 from ikzdocs.errors import UnknownNameError
+from ikzdocs.record import record
 from ikzdocs.templates_check.linter import lint
 from ikzdocs.templates_check.model import Fault
 from ikzdocs.verfahren import Verfahrensart
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ikzdocs.documents.shelf import Shelf
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Surveyed:
     """One template with its faults. `kind` is the document that it is for."""
 

@@ -6,12 +6,12 @@ What is decided by one party stays decided, whatever is still unknown of the oth
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ikzdocs import register
 from ikzdocs.formats import aufzaehlung
 from ikzdocs.programmes.model import Aufsichtsordnung, Land, Stufe
+from ikzdocs.record import record
 from ikzdocs.spec.model import Beteiligter, Typ
 from ikzdocs.verfahren.model import Aufsicht
 from ikzdocs.verfahren.ort import Ort, ort, stelle
@@ -30,7 +30,7 @@ _UNBEKANNT = {
 _VERBAENDE = frozenset({Typ.ZWECKVERBAND, Typ.GEMEINDEVERWALTUNGSVERBAND})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Lage:
     """The parties with the places where they lie, and the order of their Land."""
 

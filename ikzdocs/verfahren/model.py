@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from ikzdocs.findings import LegalSource
 from ikzdocs.programmes.model import Stelle, Stufe
+from ikzdocs.record import record
 
 
 class Verfahrensart(StrEnum):
@@ -17,7 +17,7 @@ class Verfahrensart(StrEnum):
     ANZEIGE = "anzeige"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Aufsicht:
     """The authority that is competent for the agreement, and why.
 
@@ -37,7 +37,7 @@ class Aufsicht:
         return self.stelle.bezeichnung if self.stelle else None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Verfahrensweg:
     """Genehmigung or Anzeige, whether a Bekanntmachung is needed, and why.
 
@@ -50,7 +50,7 @@ class Verfahrensweg:
     quellen: tuple[LegalSource, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Dienstweg:
     """The way of the application: `adressat` decides, `ueber` are passed in this order."""
 
@@ -61,7 +61,7 @@ class Dienstweg:
     quellen: tuple[LegalSource, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Schritt:
     """One step of the plan. `bis`: the latest day, where one follows; `geplant`: a day set for it.
 

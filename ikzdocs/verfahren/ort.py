@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ikzdocs import register
 from ikzdocs.programmes.model import Stufe
+from ikzdocs.record import record
 from ikzdocs.spec.model import Typ
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ikzdocs.spec.model import Beteiligter
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Ort:
     """`kreis` is the first five digits of the AGS or, where unknown, the name of the Landkreis.
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from ikzdocs.formats import aufzaehlung, datum, gross
 from ikzdocs.law import Law
 from ikzdocs.programmes.model import Programm
+from ikzdocs.record import record
 from ikzdocs.spec.kalender import nach_jahren
 from ikzdocs.spec.model import Spec, Stand
 from ikzdocs.verfahren.aufsicht import aufsicht
@@ -39,7 +40,7 @@ def schritte(spec: Spec, law: Law, programm: Programm) -> tuple[Schritt, ...]:
     return tuple(replace(step, nummer=number) for number, step in enumerate(steps, start=1))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Plan:
     """What every step looks at, and the days that bound them."""
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from lxml.etree import _Element as Element
 
+from ikzdocs.record import record
 from ikzdocs.wordfile.xml import value, w
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Field:
     """One field: its instruction and the text elements that hold its stored result."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
+from ikzdocs.record import record
 from ikzdocs.wordfile.package import Package
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Block:
     """One paragraph of visible text.
 
@@ -30,7 +30,7 @@ class Block:
     in_text_box: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Revision:
     """One tracked change that nobody has accepted or rejected yet. `kind`: ins, del, format."""
 
@@ -41,7 +41,7 @@ class Revision:
     block: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Comment:
     """A comment of somebody; `block` is where it is anchored, None if nowhere."""
 
@@ -64,7 +64,7 @@ class OddityKind(StrEnum):
     LINK = "ungewoehnlicher_link"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Oddity:
     """One such thing: the text or the address, and the block if it stands in one."""
 
@@ -73,7 +73,7 @@ class Oddity:
     block: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class WordFile:
     """A Word file, read. The blocks of the body come first, then notes, headers and footers.
 

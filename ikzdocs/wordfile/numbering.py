@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ikzdocs.record import record
 from ikzdocs.wordfile.styles import Styles
 from ikzdocs.wordfile.xml import is_on, value, w, whole
 
@@ -28,7 +28,7 @@ Place = tuple[str, int]
 """The list that a paragraph belongs to and its level there (0 is the first)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Level:
     start: int = 1
     form: str = "decimal"
@@ -37,7 +37,7 @@ class _Level:
     legal: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _List:
     """One `w:num`: the definition whose counters it shares, its levels, its fresh starts.
 

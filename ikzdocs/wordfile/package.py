@@ -7,10 +7,10 @@ import posixpath
 import zipfile
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ikzdocs.errors import DocumentError
+from ikzdocs.record import record
 from ikzdocs.wordfile.xml import RELATIONS, TYPES, UnsafeXmlError, parse
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, OSError, ValueError)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Relation:
     """One relationship: `kind` is the last word of its type, `target` a part name or an address."""
 
@@ -43,7 +43,7 @@ class Relation:
     external: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Package:
     """The parts of a Word file in their order. `main` names the part with the text."""
 

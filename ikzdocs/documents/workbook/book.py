@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +10,7 @@ from xlsxwriter import Workbook
 
 from ikzdocs.documents.workbook.cells import Look, Unit
 from ikzdocs.documents.workbook.sheet import Sheet
+from ikzdocs.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +39,7 @@ _LOOKS: dict[Look, dict[str, Any]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Margins:
     """What stands above and below every printed page; Excel takes 255 characters for each."""
 

@@ -6,11 +6,11 @@ fields that hold the same figure in `savings` and in the spec.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
 from ikzdocs.documents.workbook.labels import labels
+from ikzdocs.record import record
 
 
 class Look(StrEnum):
@@ -41,7 +41,7 @@ class Unit(StrEnum):
     TEXT = "@"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Text:
     """A text; never read as a formula, whatever it begins with."""
 
@@ -49,7 +49,7 @@ class Text:
     look: Look = Look.PLAIN
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Entry:
     """A figure that may be changed."""
 
@@ -58,7 +58,7 @@ class Entry:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Constant:
     """A figure that is not for changing: a number in a list, a threshold."""
 
@@ -67,7 +67,7 @@ class Constant:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Formula:
     """A formula without „=“; `value` is its result by ikzdocs, shown until someone recomputes."""
 

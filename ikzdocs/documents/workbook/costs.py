@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ikzdocs.documents.workbook.cells import (
@@ -20,6 +19,7 @@ from ikzdocs.documents.workbook.cells import (
     summed,
 )
 from ikzdocs.documents.workbook.labels import labels
+from ikzdocs.record import record
 
 if TYPE_CHECKING:
     from ikzdocs.documents.akte import Akte
@@ -32,7 +32,7 @@ _LEEWAY = "MAX(0,ROUNDDOWN(ROUND((vorher*(1-schwelle)-nachher)*100,4),0)/100)"
 """Whole cents; the inner rounding takes away what binary fractions add."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Rows:
     """Where the parties stand; their costs before are in column D."""
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from ikzdocs import datafile, shape
+from ikzdocs.record import record
 from ikzdocs.spec.model import Schluesselart
 
 _FILE = Path(__file__).parent.parent / "data" / "arbeitsmappe.yaml"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Eingabe:
     """What someone reads who enters what is no such number."""
 
@@ -23,7 +23,7 @@ class Eingabe:
     prozent: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Kosten:
     """The sheet that compares before and after."""
 
@@ -46,7 +46,7 @@ class Kosten:
     ergebnis: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Anteile:
     """The sheet that shares the costs."""
 
@@ -71,7 +71,7 @@ class Anteile:
     kuenftig: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Laufzeit:
     """The sheet with the years, and with what comes once."""
 
@@ -96,7 +96,7 @@ class Laufzeit:
     ueber_laufzeit: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Zaehlweisen:
     """The sheet with the other readings."""
 
@@ -111,7 +111,7 @@ class Zaehlweisen:
     massgeblich_erlaeuterung: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Grundlagen:
     """The sheet that says what the figures rest on."""
 
@@ -137,7 +137,7 @@ class Grundlagen:
     fassung: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Labels:
     """All of it; what stands beside the sheets is said on several of them."""
 

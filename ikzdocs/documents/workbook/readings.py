@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ikzdocs.documents.workbook.cells import Formula, Look, Text, Unit, euro, heads, percent
 from ikzdocs.documents.workbook.labels import labels
+from ikzdocs.record import record
 from ikzdocs.savings import Zaehlweise
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _FORMULAS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Reading:
     name: str
     explanation: str

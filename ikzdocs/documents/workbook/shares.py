@@ -6,7 +6,6 @@ which it holds exactly; the remainders are compared as fractions with the same d
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -28,6 +27,7 @@ from ikzdocs.documents.workbook.cells import (
 from ikzdocs.documents.workbook.costs import Rows
 from ikzdocs.documents.workbook.labels import labels
 from ikzdocs.documents.workbook.sheet import Bars, quoted
+from ikzdocs.record import record
 from ikzdocs.savings.model import NULL
 from ikzdocs.spec.model import Schluesselart
 
@@ -43,7 +43,7 @@ MOST_BARS = 25
 _CENTS = "ROUND(gemeinsame_kosten*100,0)"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Key:
     """The cost key of a spec that has a complete one.
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
 from ikzdocs.documents.workbook.cells import Cell, Constant, Entry, Formula, Look, Text, Unit
 from ikzdocs.documents.workbook.labels import labels
+from ikzdocs.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,7 @@ _HEIGHTS = {Look.TITLE: 26, Look.SUBTITLE: 16, Look.HEADING: 22}
 _BOLD = {Look.HEADER, Look.HEADER_RIGHT, Look.LABEL}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Bars:
     """A bar chart of some rows: names and figures by column, each series with its label."""
 
