@@ -1,0 +1,49 @@
+"""docs/architecture.md and CONTRIBUTING.md describe the house as it stands."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+
+import pytest
+
+from tests.helpers import ROOT
+
+PAGE = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
+ROOMS = PAGE.partition("## Rooms")[2].partition("\n## ")[0]
+CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+
+
+def _rooms() -> list[str]:
+    places = sorted((ROOT / "ikzdocs").iterdir())
+    folders = [f"{one.name}/" for one in places if (one / "__init__.py").is_file()]
+    return folders + [one.name for one in places if one.suffix == ".py" and one.name[0] != "_"]
+
+
+@pytest.mark.parametrize("room", _rooms())
+def test_every_room_is_in_the_list(room: str) -> None:
+    assert f"`{room}" in ROOMS
+
+
+@pytest.mark.parametrize("path", sorted(set(re.findall(r"`([\w/]+\.py)`", ROOMS))))
+def test_every_module_that_is_named_stands_in_its_room(path: str) -> None:
+    assert any((ROOT / "ikzdocs").rglob(path))
+
+
+def test_the_picture_of_directions_is_what_the_linter_holds() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    contracts = project["tool"]["importlinter"]["contracts"]
+    layers = next(one["layers"] for one in contracts if one["type"] == "layers")
+    drawn = PAGE.partition("```layers\n")[2].partition("```")[0]
+    assert drawn.splitlines() == [re.sub(r"ikzdocs\.|[()]", "", layer) for layer in layers]
+
+
+@pytest.mark.parametrize("script", sorted(set(re.findall(r"scripts\.(\w+)", CONTRIBUTING))))
+def test_every_script_for_contributors_exists(script: str) -> None:
+    assert (ROOT / f"scripts/{script}.py").is_file()
+
+
+@pytest.mark.parametrize("target", sorted(set(re.findall(r"`make (\w+)`", CONTRIBUTING))))
+def test_every_make_target_for_contributors_exists(target: str) -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    assert re.search(rf"^{target}:", makefile, re.MULTILINE)
