@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import re
 import tomllib
+from importlib import import_module
+from inspect import getmembers, isclass
 
 import pytest
 
+from ikzdocs.schema import root
+from ikzdocs.schema.names import slug
 from tests.helpers import ROOT
+
+DOMAIN = (
+    "spec.model", "savings.model", "verfahren.model", "zuwendung", "documents.akte",
+    "law.model", "rules.lage", "anteile",
+)  # fmt: skip
 
 PAGE = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
 ROOMS = PAGE.partition("## Rooms")[2].partition("\n## ")[0]
@@ -47,3 +56,19 @@ def test_every_script_for_contributors_exists(script: str) -> None:
 def test_every_make_target_for_contributors_exists(target: str) -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     assert re.search(rf"^{target}:", makefile, re.MULTILINE)
+
+
+def _domain_words() -> set[str]:
+    """Return the German names of the code: its classes, the blocks of a spec, the fields of law."""
+    modules = (import_module(f"ikzdocs.{name}") for name in DOMAIN)
+    classes = {name for module in modules for name, _ in getmembers(module, isclass)
+               if vars(module)[name].__module__ == module.__name__}  # fmt: skip
+    fields = {one.parent.name for one in (ROOT / "ikzdocs/rules").glob("*/__init__.py")}
+    return {word.lower() for word in classes | fields | set(root().fields)}
+
+
+def test_the_glossary_explains_every_german_word_of_the_code() -> None:
+    glossary = CONTRIBUTING.partition("## Glossary")[2]
+    heads = re.findall(r"^\| ([^|]+) \|", glossary.lower(), re.MULTILINE)
+    told = {slug(word) for word in re.findall(r"\w+", " ".join(heads))}
+    assert sorted(_domain_words() - told) == []
