@@ -72,14 +72,17 @@ def draft(report: CheckReport, options: RenderOptions) -> Draft:
     Raises:
         UnknownNameError: a kind of document that is not needed or does not exist.
         TemplateError: a template cannot be used.
-        InvariantError: a document breaks a promise of ours; nothing may be written.
+        InvariantError: a document breaks a promise of ours, or tells what the others do not;
+            nothing may be written.
     """
-    from ikzdocs.documents import press  # noqa: PLC0415 - docxtpl is slow to import
+    from ikzdocs.documents import consistency, press  # noqa: PLC0415 - docxtpl is slow to import
     from ikzdocs.documents.shelf import Shelf  # noqa: PLC0415
 
     shelf = Shelf(own=options.templates)
     planned = press.select(report.akte, options.only)
     documents = tuple(press.print_papers(report.akte, shelf, planned))
+    own = {one.template for one in planned if shelf.is_own(one.template)}
+    consistency.check(report.akte, documents, own)
     text_parts = _text_parts(report, documents) if options.ris else ()
     workbooks = _workbooks(report.akte, planned)
     return Draft(
@@ -122,14 +125,16 @@ def basis(
 
 
 def _workbooks(akte: Akte, planned: Iterable[Planned]) -> Iterator[OutputFile]:
-    from ikzdocs.documents import workbook  # noqa: PLC0415 - XlsxWriter is slow to import
+    from ikzdocs.documents import consistency, workbook  # noqa: PLC0415 - XlsxWriter is slow to import
     from ikzdocs.documents.properties import Properties  # noqa: PLC0415
 
     for one in planned:
         if one.kind == workbook.KIND:
+            name = one.name + workbook.EXTENSION
             content = workbook.workbook(akte, Properties.of(akte, one))
             if content is not None:
-                yield OutputFile(name=one.name + workbook.EXTENSION, content=content)
+                consistency.check_workbook(akte, name, content)
+                yield OutputFile(name=name, content=content)
 
 
 def _text_parts(report: CheckReport, documents: tuple[Rendered, ...]) -> Iterator[OutputFile]:

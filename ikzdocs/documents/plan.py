@@ -25,11 +25,15 @@ _FILE = Path(__file__).parent / "data" / "dokumente.yaml"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Papier:
-    """A kind of document: its title and its template; `je_partei`: each party has its own."""
+    """A kind of document: its title and its template; `je_partei`: each party has its own.
+
+    `alle`: it names all parties, else only the one that it is for.
+    """
 
     titel: str
     vorlage: str
     je_partei: bool = False
+    alle: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
