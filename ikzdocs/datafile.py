@@ -1,8 +1,8 @@
 """Our own YAML files (law, programmes, register): read strictly and fast.
 
-Unlike a user's file these are typed by YAML itself, with resolvers of our own: whole numbers,
-decimals (`Decimal`, never float), dates, `true`/`false`, empty. Everything else is text, so that
-an AGS keeps its leading zero and `no` stays a word.
+Unlike a user's file these are typed by how a value is written: whole numbers, decimals (`Decimal`,
+never float), dates, `true`/`false`, empty. Everything else is text, so that an AGS keeps its
+leading zero and `no` stays a word.
 """
 
 from __future__ import annotations
@@ -10,59 +10,27 @@ from __future__ import annotations
 import re
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from ikzdocs.errors import ParameterError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-    from yaml import SafeLoader as _YamlLoader
-else:
-    _YamlLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-_SCALARS = (
-    ("int", r"-?(0|[1-9][0-9]*)", "-0123456789"),
-    ("float", r"-?[0-9]+\.[0-9]+", "-0123456789"),
-    ("timestamp", r"[0-9]{4}-[0-9]{2}-[0-9]{2}", "0123456789"),
-    ("bool", r"true|false", "tf"),
-    ("null", r"null|", ("n", "")),
+_LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # libyaml where it is there
+_TAGS = frozenset(f"tag:yaml.org,2002:{kind}" for kind in ("str", "seq", "map"))
+_WORDS = {"true": True, "false": False, "null": None, "": None}
+_FIGURES = re.compile(
+    r"(?P<whole>-?(?:0|[1-9][0-9]*))|(?P<exact>-?[0-9]+\.[0-9]+)|(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})"
 )
-
-
-class _Loader(_YamlLoader):
-    """libyaml where it is there; knows only the scalars above and refuses a key given twice."""
-
-    yaml_implicit_resolvers: ClassVar[dict[str, Any]] = {}  # type: ignore[misc]  # as yaml does
-
-    def mapping(self, node: yaml.MappingNode) -> dict[Any, Any]:
-        """Construct a mapping; a key given twice is a fault, not the last one's victory."""
-        result = self.construct_mapping(node, deep=True)
-        if len(result) != len(node.value):
-            raise yaml.MarkedYAMLError(problem="a key twice", problem_mark=node.start_mark)
-        return result
-
-    def decimal(self, node: yaml.ScalarNode) -> Decimal:
-        """Construct an exact decimal number."""
-        return Decimal(self.construct_scalar(node))
-
-    def day(self, node: yaml.ScalarNode) -> date:
-        """Construct a date; one that the calendar does not have is a fault."""
-        try:
-            return date.fromisoformat(self.construct_scalar(node))
-        except ValueError as error:
-            raise yaml.MarkedYAMLError(problem=str(error), problem_mark=node.start_mark) from error
-
-
-for _tag, _pattern, _first in _SCALARS:
-    _Loader.add_implicit_resolver(
-        f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), list(_first)
-    )
-_Loader.add_constructor("tag:yaml.org,2002:map", _Loader.mapping)
-_Loader.add_constructor("tag:yaml.org,2002:float", _Loader.decimal)
-_Loader.add_constructor("tag:yaml.org,2002:timestamp", _Loader.day)
+_TYPES: dict[str | None, Callable[[str], object]] = {
+    "whole": int,
+    "exact": Decimal,
+    "day": date.fromisoformat,
+}
 
 
 def read(path: Path) -> object:
@@ -72,6 +40,41 @@ def read(path: Path) -> object:
         ParameterError: the file cannot be read, is no UTF-8 or no YAML, or gives a key twice.
     """
     try:
-        return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506
+        root = yaml.compose(path.read_text(encoding="utf-8"), Loader=_LOADER)
+        return None if root is None else _value(root)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise ParameterError(path.name, f"nicht lesbar ({error}).") from error
+
+
+def _value(node: yaml.Node) -> object:
+    if node.tag not in _TAGS:
+        raise _fault("a tag", node)
+    if isinstance(node, yaml.ScalarNode):
+        return node.value if node.style else _typed(node)
+    if isinstance(node, yaml.MappingNode):
+        return _mapping(node)
+    return [_value(item) for item in node.value]
+
+
+def _mapping(node: yaml.MappingNode) -> dict[Any, object]:
+    """Return a mapping; a key given twice is a fault, not the last one's victory."""
+    result = {_value(key): _value(value) for key, value in node.value}
+    if len(result) != len(node.value):
+        raise _fault("a key twice", node)
+    return result
+
+
+def _typed(node: yaml.ScalarNode) -> object:
+    if node.value in _WORDS:
+        return _WORDS[node.value]
+    figures = _FIGURES.fullmatch(node.value)
+    if figures is None:
+        return node.value
+    try:
+        return _TYPES[figures.lastgroup](node.value)
+    except ValueError as error:  # a day that the calendar does not have
+        raise _fault(str(error), node) from error
+
+
+def _fault(problem: str, node: yaml.Node) -> yaml.MarkedYAMLError:
+    return yaml.MarkedYAMLError(problem=problem, problem_mark=node.start_mark)
