@@ -92,15 +92,15 @@ def make_docx(
     body: str,
     *,
     parts: Mapping[str, str] | None = None,
-    raw: Mapping[str, bytes] | None = None,
+    raw: Mapping[str, bytes | None] | None = None,
     relations: str = "",
     main_type: str = f"{_TYPE}.document.main+xml",
 ) -> bytes:
     """A Word file.
 
     `body` and the values of `parts` (keys: header, footer, footnotes, endnotes, comments, styles,
-    numbering) are the XML inside of the root element. `raw` adds or replaces members of the zip,
-    `relations` adds relationships of the main part.
+    numbering) are the XML inside of the root element. `raw` adds, replaces or (None) removes
+    members of the zip, `relations` adds relationships of the main part.
     """
     inner = {"styles": STYLES, "numbering": NUMBERING, **(parts or {})}
     document = f"<w:document {_NAMESPACES}><w:body>{body}{_references(inner)}</w:body></w:document>"
@@ -114,7 +114,8 @@ def make_docx(
     for kind, content in inner.items():
         root = _ROOTS[kind]
         members[f"word/{kind}.xml"] = f"<w:{root} {_NAMESPACES}>{content}</w:{root}>".encode()
-    return make_zip(members | dict(raw or {}))
+    changed = members | dict(raw or {})
+    return make_zip({name: data for name, data in changed.items() if data is not None})
 
 
 def make_zip(members: Mapping[str, bytes]) -> bytes:

@@ -16,6 +16,9 @@ Said = tuple[str, str]
 """A message and its remedy."""
 
 LOOP = Angebot(Sorte.BLOCK)
+UNKNOWN = Angebot(Sorte.BLOCK)
+"""Stands for what cannot be told: it is not blamed, whatever is asked of it."""
+
 _NUMBER = Angebot(Sorte.ZAHL)
 _TEXT = Angebot(Sorte.TEXT)
 _YES_NO = Angebot(Sorte.JA_NEIN)
@@ -60,12 +63,13 @@ class Reading:
 
     def _attribute(self, node: nodes.Getattr) -> Angebot | None:
         owner = self.of(node.node)
-        if owner is None or owner.sorte is Sorte.ZUORDNUNG:
+        if owner is None or owner is UNKNOWN or owner.sorte is Sorte.ZUORDNUNG:
             return owner.element if owner else None
         known = _LOOP_NAMES if owner is LOOP else owner.felder
         if node.attr not in known:
             message = f"„{_written(node.node)}“ hat nichts mit dem Namen „{node.attr}“."
-            self.said.append((message, meinten_sie(node.attr, known) or bekannt(known)))
+            remedy = meinten_sie(node.attr, known) or bekannt(known) or "Ohne Punkt schreiben."
+            self.said.append((message, remedy))
         return known.get(node.attr)
 
     def _item(self, node: nodes.Getitem) -> Angebot | None:
@@ -121,7 +125,7 @@ def printing_faults(
     offered: Angebot | None, node: nodes.Node, *, may_be_gap: bool
 ) -> Iterator[Said]:
     """Whether a value can be printed as it is; where it is a gap it always can."""
-    if offered is None or may_be_gap:
+    if offered is None or offered is UNKNOWN or may_be_gap:
         return
     if offered.sorte in _FILTERS:
         message = f"„{_written(node)}“ lässt sich nicht unmittelbar drucken."
@@ -135,8 +139,11 @@ def loop_names(names: Names, target: nodes.Node, over: Angebot | None) -> Names:
     """The names inside a loop: its variable and `loop`."""
     if not isinstance(target, nodes.Name):
         return names
-    element = over.element if over and over.sorte is Sorte.LISTE else None
-    return {**names, target.name: element or Angebot(Sorte.TEXT), "loop": LOOP}
+    if over is not None and over.sorte is Sorte.ZUORDNUNG:
+        element: Angebot | None = _TEXT
+    else:
+        element = over.element if over else None
+    return {**names, target.name: element or UNKNOWN, "loop": LOOP}
 
 
 def _written(node: nodes.Node) -> str:

@@ -280,9 +280,16 @@ def test_what_is_no_word_file_is_no_template() -> None:
 
 
 def test_a_template_without_properties_is_refused() -> None:
-    content = make_docx("").replace(b"docProps/core.xml", b"docProps/keep.xml")
-    with pytest.raises(TemplateError):
+    relations = part(make_docx(""), "_rels/.rels")
+    core = relations[relations.index('<Relationship Id="c"') : relations.index("</Relationships>")]
+    without = {"_rels/.rels": relations.replace(core, "").encode(), "docProps/core.xml": None}
+    content = make_docx("", raw=without)
+    with pytest.raises(TemplateError, match="Dokumenteigenschaften fehlen"):
         prepare(content, "vorlage.docx")
+
+
+def test_an_expression_that_fails_is_told_in_words() -> None:
+    assert "lässt sich nicht auswerten" in refusal(paragraph("{{ a + 1 }}"), a="x")
 
 
 def test_a_reference_tells_the_number_of_its_clause() -> None:

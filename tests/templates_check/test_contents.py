@@ -4,7 +4,7 @@ import pytest
 
 from ikzdocs.templates_check import lint
 from tests.linting import NAMES, told
-from tests.word import make_docx, paragraph, run
+from tests.word import make_docx, paragraph, part, run
 
 CHANGE = '<w:p><w:ins w:author="A">{}</w:ins></w:p>'
 CONTROL = "<w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>"
@@ -50,3 +50,13 @@ def test_what_comes_from_outside_is_found(kind: str) -> None:
 @pytest.mark.parametrize("body", [FIELD.format("PAGE"), CONTROL.format(paragraph("fest"))])
 def test_usual_contents_are_not_blamed(body: str) -> None:
     assert told(body) == ""
+
+
+def test_a_thumbnail_is_found() -> None:
+    office = "http://schemas.openxmlformats.org/package/2006/relationships"
+    relations = part(make_docx(""), "_rels/.rels").replace(
+        "</Relationships>",
+        f'<Relationship Id="t" Type="{office}/metadata/thumbnail" Target="t.png"/></Relationships>',
+    )
+    content = make_docx("", raw={"_rels/.rels": relations.encode(), "t.png": b"x"})
+    assert "Vorschaubild" in str(lint(content, "vorlage.docx", NAMES)[0])

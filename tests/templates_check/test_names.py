@@ -20,6 +20,9 @@ WRONG = {
     "{{ gemischt }}": "lässt sich nicht unmittelbar drucken",
     "{{ beteiligte }}": "lässt sich nicht unmittelbar drucken",
     "{{ partei }}": "Mit einem ihrer Namen verwenden",
+    "{{ beteiligte[0].bezeichnug }}": "„beteiligte[…]“ hat nichts mit dem Namen",
+    "{{ (beteiligte|last).bezeichnug }}": "„beteiligte | last“ hat nichts mit dem Namen",
+    "{{ ('a' ~ 'b').c }}": "„der Ausdruck“ hat nichts mit dem Namen",
 }
 GOOD = (
     "{{ partei.bezeichnung }} und {{ liste_andere.dativ }}",
@@ -30,6 +33,7 @@ GOOD = (
     "{{ einsparung.betrag|euro }} {{ beteiligte|length|in_worten }}",
     "{{ (beteiligte|first).bezeichnung }} {{ beteiligte[0].bezeichnung }}",
     "{% for x in beteiligte[1:] %}{{ x.bezeichnung }}{% if loop.last %}.{% endif %}{% endfor %} y",
+    "{% for k in kosten.vorher %}{{ k }}: {{ kosten.vorher[k].personal|euro }}{% endfor %} y",
     "{{ 'ja' if gemischt else 'nein' }} {{ 'a' ~ partei.kurzname }}",
 )
 
@@ -48,3 +52,9 @@ def test_a_loop_variable_is_known_inside_the_loop_only() -> None:
     inside = paragraph("{{ loop.index }}. {{ p.bezeichnung }}")
     assert told(FOR + inside + ENDFOR) == ""
     assert "Den Namen „p“ gibt es hier nicht" in told(FOR + paragraph("x") + ENDFOR + inside)
+
+
+def test_what_follows_from_an_unknown_name_is_not_blamed_again() -> None:
+    body = paragraph("{%p for p in unbekannt %}") + paragraph("{{ p.a.b }} {{ p }}") + ENDFOR
+    assert told(body).count("\n") == 0
+    assert "„unbekannt“" in told(body)

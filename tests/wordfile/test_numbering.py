@@ -99,3 +99,25 @@ def test_a_list_style_leads_to_its_definition() -> None:
 
 def test_a_file_without_lists_has_no_numbers() -> None:
     assert labels(paragraph("x", "Paragraf"), "") == [""]
+
+
+def test_a_level_alone_belongs_to_the_list_of_the_style() -> None:
+    level = '<w:p><w:pPr><w:pStyle w:val="Paragraf"/><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr>'
+    assert labels(paragraph("x", "Paragraf") + f"{level}</w:p>") == ["§\u00a01", "(1)"]
+
+
+def test_a_list_may_bring_a_level_of_its_own() -> None:
+    own = (
+        '<w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0">'
+        '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperLetter"/>'
+        '<w:lvlText w:val="%1)"/></w:lvl></w:lvlOverride></w:num>'
+    )
+    assert labels(numbered("2"), one_level("decimal") + own) == ["A)"]
+
+
+def test_a_style_that_leads_nowhere_has_no_number() -> None:
+    lost = (
+        '<w:abstractNum w:abstractNumId="5"><w:numStyleLink w:val="Weg"/></w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="5"/></w:num>'
+    )
+    assert labels(numbered(), lost) == [""]

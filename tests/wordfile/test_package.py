@@ -78,6 +78,10 @@ REFUSED: dict[str, tuple[bytes, str]] = {
         make_docx("", main_type="application/vnd.openxmlformats-officedocument.spreadsheetml.x"),
         "Excel",
     ),
+    "powerpoint": (
+        make_docx("", main_type="application/vnd.openxmlformats-officedocument.presentationml.x"),
+        "PowerPoint",
+    ),
     "truncated": (DOCX[: len(DOCX) // 2], "beschädigt"),
     "bad deflate stream": (DOCX[:60] + b"\xff" * 20 + DOCX[80:], "beschädigt"),
     "part twice in other case": (make_zip(members() | {"WORD/document.xml": b"x"}), "doppelt"),
