@@ -6,14 +6,14 @@ import io
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING, Any
 
-from xlsxwriter import Workbook
-
 from ikzdocs.documents.workbook.cells import Look, Unit
 from ikzdocs.documents.workbook.sheet import Sheet
 from ikzdocs.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from xlsxwriter import Workbook
 
     from ikzdocs.documents.properties import Properties
 
@@ -97,6 +97,8 @@ class Book:
 
     def __init__(self, properties: Properties, margins: Margins) -> None:
         """Start an empty workbook that says of itself what `properties` say."""
+        from xlsxwriter import Workbook  # noqa: PLC0415 - slow to import, and not every run needs it
+
         self._content = io.BytesIO()
         self._workbook = Workbook(self._content, {"in_memory": True, "strings_to_formulas": False})
         self._margins = margins
