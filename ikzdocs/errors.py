@@ -94,16 +94,6 @@ class InvariantError(InternalError):
 
 
 @dataclass(eq=False)
-class ContradictionError(InternalError):
-    """Documents of one run that say different things of the same; none of them is written."""
-
-    problems: tuple[str, ...]
-
-    def __str__(self) -> str:
-        return "Die Unterlagen widersprechen einander: " + "; ".join(self.problems)
-
-
-@dataclass(eq=False)
 class BlockedError(IkzdocsError):
     """`--strict` was asked for and something blocks."""
 

@@ -15,8 +15,7 @@ from docxtpl import DocxTemplate
 from jinja2 import Template, nodes
 from lxml import etree
 
-from ikzdocs.documents.environment import PRINTED, Printed
-from ikzdocs.documents.statements import note_names
+from ikzdocs.documents.environment import PRINTED
 from ikzdocs.record import record
 from ikzdocs.wordfile.xml import parse, w
 
@@ -56,8 +55,8 @@ class CompiledPart:
     template: Template
     fix_tables: bool
 
-    def render(self, context: Mapping[str, object], printed: Printed) -> str:
-        """The XML of the part for one context; `printed` takes up all that is printed."""
+    def render(self, context: Mapping[str, object], printed: list[str]) -> str:
+        """The XML of the part for one context; `printed` takes up every text printed."""
         values = self.template.new_context({**context, PRINTED: printed})
         xml = _bounded(self.template.root_render_func(values))
         if fault := _NOT_XML.search(xml):
@@ -92,12 +91,11 @@ def compile_part(
 ) -> CompiledPart:
     """Compile a parsed source, whose nodes are `seen`: the tree itself is the first of them.
 
-    The line ends that `read_source` put in are taken out again, and names are noted.
+    The line ends that `read_source` put in are taken out again.
     """
     for node, _ in seen:
         if isinstance(node, nodes.TemplateData):
             node.data = _OWN_LINE.sub("<w:p", node.data)
-    note_names(seen)
     return CompiledPart(
         name=name,
         source=source,

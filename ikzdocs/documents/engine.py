@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -25,7 +24,6 @@ from ikzdocs.documents.environment import (
     PRINTED,
     Filters,
     NotPrintableError,
-    Printed,
     make_environment,
 )
 from ikzdocs.documents.finishing import finish
@@ -36,7 +34,6 @@ from ikzdocs.documents.language import meinten_sie, refusals, walk
 from ikzdocs.documents.package import Packer
 from ikzdocs.documents.places import around, line_of, part_name, place
 from ikzdocs.documents.properties import CORE, Properties
-from ikzdocs.documents.statements import said
 from ikzdocs.documents.tagged import stray_faults, text_faults
 from ikzdocs.errors import DocumentError, InternalError, TemplateError
 from ikzdocs.record import record
@@ -46,18 +43,17 @@ from ikzdocs.wordfile.package import Package, open_package
 from ikzdocs.wordfile.xml import UnsafeXmlError, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
 _RUN_TIME = (JinjaError, TypeError, ValueError, LookupError, ArithmeticError, AttributeError)
 
 
 @record
 class Document:
-    """A finished document: the labels of the gaps that it shows, and what it says by which name."""
+    """A finished document, and the labels of the gaps that it shows, each once."""
 
     content: bytes
     gaps: tuple[str, ...]
-    statements: Mapping[str, tuple[str, ...]]
 
 
 @record
@@ -82,17 +78,15 @@ class Template:
             InvariantError: the document breaks a promise; it must not be written.
         """
         changed = properties.parts() | fill_charts(self.package, context)
-        printed = {part.name: Printed() for part in self.parts}
+        printed: dict[str, list[str]] = {part.name: [] for part in self.parts}
         for part in self.parts:
             xml = self._xml(part, context, printed[part.name])
             changed[part.name] = self._finished(part, xml)
         content = self.packer.pack(changed)
-        texts = {part: noted.texts for part, noted in printed.items()}
-        check(content, self.name, self.package.parts, texts)
-        said_here = said(printed.values())
-        return Document(content=content, gaps=_gaps(texts.values()), statements=said_here)
+        check(content, self.name, self.package.parts, printed)
+        return Document(content=content, gaps=_gaps(printed.values()))
 
-    def _xml(self, part: CompiledPart, context: Mapping[str, object], printed: Printed) -> str:
+    def _xml(self, part: CompiledPart, context: Mapping[str, object], printed: list[str]) -> str:
         try:
             return part.render(context, printed)
         except NotXmlError as error:
@@ -111,7 +105,7 @@ class Template:
         """The same failure once more, the slow way that knows the line in the template."""
         line = None
         try:
-            part.template.render({**context, PRINTED: Printed()})
+            part.template.render({**context, PRINTED: []})
         except _RUN_TIME as again:
             line = line_of(again)
         where = place(part.name, part.source, line)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,6 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from ikzdocs.documents.gaps import Gap
 from ikzdocs.documents.language import FILTERS, TESTS, meinten_sie
-from ikzdocs.documents.statements import NOTE
 
 if TYPE_CHECKING:
     from jinja2.runtime import Context
@@ -21,15 +19,7 @@ if TYPE_CHECKING:
 Filters = Mapping[str, Callable[..., object]]
 
 PRINTED = "_printed"
-"""The name under which a rendering keeps what it printed; no template sees it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """All that a rendering has printed, in order; `names` as `statements.note_names` gives them."""
-
-    names: list[str] = field(default_factory=list)
-    texts: list[str] = field(default_factory=list)
+"""The name under which a rendering keeps the list of all that it printed; no template sees it."""
 
 
 class NotPrintableError(TemplateRuntimeError):
@@ -58,7 +48,6 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         self._known: dict[tuple[type, str], bool] = {}
         self.globals.clear()
         self.filters = {name: self.filters[name] for name in FILTERS} | dict(filters)
-        self.filters[NOTE] = _note
         self.tests = {name: self.tests[name] for name in TESTS}
 
     def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
@@ -82,15 +71,8 @@ def _printable(context: Context, value: object) -> object:
     if not isinstance(value, str | int | Gap) or isinstance(value, bool | Enum):
         raise NotPrintableError(f"Ein Wert der Art „{type(value).__name__}“ wird nicht gedruckt.")
     text = str(value)
-    context.parent[PRINTED].texts.append(text)
+    context.parent[PRINTED].append(text)
     return text
-
-
-@pass_context
-def _note(context: Context, value: object, name: str) -> object:
-    """The value as it is, its name noted."""
-    context.parent[PRINTED].names.append(name)
-    return value
 
 
 def _names(owner: object) -> Collection[str]:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ikzdocs.documents.common import Gemeinsam
-from ikzdocs.documents.context import JePartei, kontext
-from ikzdocs.documents.offers import felder
+from ikzdocs.documents.context import kontext
 from ikzdocs.documents.plan import Planned, plan
 from ikzdocs.documents.properties import Properties
-from ikzdocs.documents.statements import contradictions
-from ikzdocs.errors import ContradictionError, InvariantError, TemplateError, UnknownNameError
+from ikzdocs.errors import InvariantError, TemplateError, UnknownNameError
 from ikzdocs.record import record
 
 if TYPE_CHECKING:
@@ -23,22 +20,16 @@ if TYPE_CHECKING:
 EXTENSION = ".docx"
 
 _CHECK = "Mit „ikzdocs templates check“ prüfen."
-_EIGENE = frozenset({*felder(JePartei), "dokument"})
-"""The names whose value is a document's own; all others say the same in all documents."""
 
 
 @record
 class Rendered:
-    """One finished document; `fehlend` are the labels of its gaps, none in a complete one.
-
-    `aussagen` is what it says by which name of the context.
-    """
+    """One finished document; `fehlend` are the labels of its gaps, none in a complete one."""
 
     planned: Planned
     name: str
     content: bytes
     fehlend: tuple[str, ...]
-    aussagen: Mapping[str, tuple[str, ...]]
 
 
 def select(akte: Akte, only: Collection[str] = ()) -> tuple[Planned, ...]:
@@ -56,21 +47,15 @@ def select(akte: Akte, only: Collection[str] = ()) -> tuple[Planned, ...]:
 
 
 def print_papers(akte: Akte, shelf: Shelf, planned: Collection[Planned]) -> Iterator[Rendered]:
-    """Render the documents one by one, and hold them against each other at the end.
+    """Render the documents one by one.
 
     Raises:
         TemplateError: a template cannot be used, or the user's own makes a broken document.
         InvariantError: a document from our template breaks a promise.
-        ContradictionError: two of them say different things by the same name.
     """
     gemeinsam = Gemeinsam(akte)
-    aussagen: dict[str, Mapping[str, tuple[str, ...]]] = {}
     for one in planned:
-        rendered = _printed(gemeinsam, akte, shelf, one)
-        aussagen[rendered.name] = rendered.aussagen
-        yield rendered
-    if problems := tuple(contradictions(aussagen, _EIGENE)):
-        raise ContradictionError(problems)
+        yield _printed(gemeinsam, akte, shelf, one)
 
 
 def _printed(gemeinsam: Gemeinsam, akte: Akte, shelf: Shelf, planned: Planned) -> Rendered:
@@ -90,5 +75,4 @@ def _printed(gemeinsam: Gemeinsam, akte: Akte, shelf: Shelf, planned: Planned) -
         name=name,
         content=made.content,
         fehlend=made.gaps,
-        aussagen=made.statements,
     )

@@ -17,7 +17,7 @@ from ikzdocs.documents import press
 from ikzdocs.documents.common import Gemeinsam
 from ikzdocs.documents.context import kontext
 from ikzdocs.documents.engine import Template, prepare
-from ikzdocs.documents.environment import PRINTED, Printed, make_environment
+from ikzdocs.documents.environment import PRINTED, make_environment
 from ikzdocs.documents.finishing import number_pictures
 from ikzdocs.documents.formats import FILTERS
 from tests.helpers import ROOT
@@ -105,13 +105,13 @@ def prepared(content: bytes) -> Template:
 
 def ours(content: bytes, values: Mapping[str, object]) -> dict[str, bytes]:
     parts = prepared(content).parts
-    return {part.name: canonical(part.tree(part.render(values, Printed()))) for part in parts}
+    return {part.name: canonical(part.tree(part.render(values, []))) for part in parts}
 
 
 def docxtpls(content: bytes, values: Mapping[str, object]) -> dict[str, bytes]:
     template = DocxTemplate(io.BytesIO(content))
     environment = make_environment(FILTERS)
-    template.render({**values, PRINTED: Printed()}, jinja_env=environment, autoescape=True)
+    template.render({**values, PRINTED: []}, jinja_env=environment, autoescape=True)
     saved = io.BytesIO()
     template.save(saved)
     with zipfile.ZipFile(saved) as archive:

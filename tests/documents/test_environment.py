@@ -5,16 +5,16 @@ from types import SimpleNamespace
 import pytest
 from jinja2.exceptions import SecurityError, TemplateAssertionError, UndefinedError
 
-from ikzdocs.documents.environment import PRINTED, NotPrintableError, Printed, make_environment
+from ikzdocs.documents.environment import PRINTED, NotPrintableError, make_environment
 from ikzdocs.documents.gaps import Gap
 
 ENVIRONMENT = make_environment({"laut": str.upper})
 
 
 def printed(source: str, **values: object) -> list[str]:
-    noted = Printed()
+    noted: list[str] = []
     ENVIRONMENT.from_string(source).render({**values, PRINTED: noted})
-    return noted.texts
+    return noted
 
 
 def test_everything_printed_is_noted_before_it_is_escaped() -> None:
@@ -56,4 +56,4 @@ def test_markup_of_a_value_is_text() -> None:
             return "<w:p/>"
 
     template = ENVIRONMENT.from_string("{{ x }}")
-    assert template.render({"x": Sly("a<b"), PRINTED: Printed()}) == "a&lt;b"
+    assert template.render({"x": Sly("a<b"), PRINTED: []}) == "a&lt;b"

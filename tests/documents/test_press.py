@@ -1,26 +1,21 @@
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
 
 from ikzdocs import pipeline
 from ikzdocs.documents import press
-from ikzdocs.documents.context import kontext
 from ikzdocs.documents.shelf import Shelf
-from ikzdocs.errors import ContradictionError, TemplateError, UnknownNameError
+from ikzdocs.errors import TemplateError, UnknownNameError
 from tests.cooperations import STICHTAG
 from tests.papers import BIRKENAU, FIRST_DRAFT, sample
 from tests.word import make_docx, reference
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
     from ikzdocs.documents.akte import Akte
-    from ikzdocs.documents.common import Gemeinsam
-    from ikzdocs.documents.plan import Planned
 
 
 def akte(name: str) -> Akte:
@@ -45,22 +40,6 @@ def test_a_document_with_gaps_names_them() -> None:
 def test_what_is_not_needed_cannot_be_selected() -> None:
     with pytest.raises(UnknownNameError):
         press.select(akte(BIRKENAU), ["kochrezept"])
-
-
-def test_documents_that_contradict_each_other_are_our_fault(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """As if the context of one document had been mixed with that of another cooperation."""
-
-    def mixed(
-        shared: Gemeinsam, planned: Planned, gaps: tuple[str, ...] = ()
-    ) -> Mapping[str, object]:
-        names = kontext(shared, planned, gaps)
-        return {**names, "antragsbetrag": Decimal(1)} if planned.kind == "antrag" else names
-
-    monkeypatch.setattr(press, "kontext", mixed)
-    with pytest.raises(ContradictionError, match=r"antragsbetrag \| euro .*„1\sEuro“"):
-        printed(BIRKENAU)
 
 
 def test_a_broken_document_from_the_users_template_is_not_called_our_fault(tmp_path: Path) -> None:
