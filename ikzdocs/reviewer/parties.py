@@ -29,7 +29,7 @@ _BODY = r"[A-ZÄÖÜ][\w-]*(?:verb[aä]nd(?:e[sn]?)?|anstalt)"
 _NO_NAME = (
     r"(?!(?:Herrn?|Frau|(?:Ober)?[Bb]ürgermeister\w*|Landr[aä]t\w*|Landkreis\w*|Erste\w?|Stadt|Städten?"
     r"|Gemeinden?|Kreise?s?|Marktgemeinde|Amt|Zweckverband|Anlage|Rathaus\w*|Dr|Prof|Magistrat"
-    r"|Gemeindevorstand|Kreisausschuss|Vors\w+|Der|Die|Das|Für|[IVX]+|[A-Z])\b)"
+    r"|Gemeindevorstand|Kreisausschuss|Vors\w+|Der|Die|Das|Für|Öffentlich[\w-]*|[\w-]*[Vv]ereinbarung|Vertrag|Aufgrund|Gemäß|Auf|Zur|Nach|[IVX]+|[A-Z])\b)"
 )
 _PART = rf"{_NO_NAME}[A-ZÄÖÜ][\w.'-]*\w"
 _LINK = r"(?:am|an der|an|im|in der|in|ob der|bei|vor der|auf der|unter|a\.|i\.|v\. ?d\.|d\.)"
@@ -38,14 +38,14 @@ _NEXT = r" *(?:, *(?:und|sowie)|,|und|sowie) +(?=[A-ZÄÖÜ])"
 _OWN_KREIS = r"(?!Landkreis|Stadtkreis)[A-ZÄÖÜ][\w-]*[a-zäöü-][Kk]reis(?:es)?\b"
 
 _NAMED = re.compile(
-    rf"\b(?P<art>{_KIND}|{_BODY}) +(?P<namen>{_NAME}(?:{_NEXT}{_NAME})*)"
+    rf"\b(?P<art>{_KIND}|{_BODY}) +(?P<namen>{_NAME}(?:{_NEXT}{_NAME}\b(?! ?\d))*)"
     rf"|\b(?P<eigen>{_OWN_KREIS}|{_BODY}\b)"
 )
 _BETWEEN = re.compile(r"\bzwischen\b", re.IGNORECASE)
 _ARTICLE_LINE = re.compile(r"^(?:Die|Der|Das)\b", re.MULTILINE)
 _END = re.compile(
     r"\b(?:über|wird|wurde|werden|schlie(?:ß|ss)en|schließt|zu[rm]?|betreffend|vereinbaren|haben"
-    r"|errichten|bilden|erlassen|treffen)\b|§|Präambel|Vorbemerkung"
+    r"|errichten|bilden|erlassen|treffen|folgende[nrs]?)\b|§|Präambel|Vorbemerkung"
 )
 _ASIDE = re.compile(
     r"[(–-]?\s*\(?(?:im |in |nach|künftig|kurz|die |alle )[^;()\n]{0,60}"
@@ -55,7 +55,9 @@ _ASIDE = re.compile(
 )
 _SPLIT = re.compile(r"\b(?:und|sowie|Sowie)\b|;|\n\s*[IVX]+\.\s*\n")
 _ARTICLE = re.compile(r"(?:de[rnm]|die|das)\s+", re.IGNORECASE)
-_NO_PARTY = re.compile(r"\d|nachfolgend|nachstehend|folgend|beteiligt|unterzeichn")
+_NO_PARTY = re.compile(
+    r"\d|nachfolgend|nachstehend|beteiligt|unterzeichn|.*(?:folgende|Gesetz|Abs\.|Art\. \d)"
+)
 _ENOUGH = 2
 _SHORTEST = 4
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from ikzdocs.record import record
-from ikzdocs.reviewer import headings, signatures
+from ikzdocs.reviewer import headings, prose, signatures
 from ikzdocs.reviewer.text import clean, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterator
 
     from ikzdocs.reviewer.headings import Heading
+    from ikzdocs.reviewer.prose import Paragraph
 
 
 class Zone(StrEnum):
@@ -85,28 +85,7 @@ class Segments:
         return tuple(sentence for sentence in self.sentences if sentence.zone is zone)
 
 
-@record
-class _Paragraph:
-    text: str
-    absatz: str
-    line: int
-
-
 _PLACES = {Zone.KOPF: "Kopf", Zone.PRAEAMBEL: "Präambel", Zone.SCHLUSS: "Unterschriften"}
-
-_MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
-_MARKER = re.compile(
-    r"(?:\((?P<absatz>\d{1,2}[a-z]?)\)|(?P<nummer>\d{1,2}(?:\.\d{1,2})*)[.)](?!\d)"
-    r"|\(?[a-z]{1,2}\)|[-–•·*▪o](?= ))(?:\s*(?=\S)|$)"
-)
-_DATE_START = re.compile(rf"\d{{1,2}}\.\s*(?:\d{{1,2}}\.|{_MONTHS})")
-
-_ABBREVIATION = re.compile(
-    r"[a-zäöü]|abl|abs|absch|allg|amtsbl|anl|art|aufl|az|bd|ber|bgbl|bspw|bz[gw]l?|ca|dgl|dipl|dr|ed"
-    r"|ehem|einschl|etc|evtl|ff|gbl|geb|gem|ges|ggfs?|gvbl|hess|inkl|insb|insbes|jew|kfm|lfd|lit"
-    r"|max|min|mind|mio|mrd|nrn?|pos|prof|rd|sog|stanz|std?|str|stv|tel|tsd|usw|verb|vgl|ziff|zzg?l?"
-)
-_END = re.compile(rf"(?<=[.!?])[“\"»)]?\s+(?!(?:{_MONTHS})\b)(?=[A-ZÄÖÜ„\"(»§])")
 
 
 def read(text: str) -> Segments:
@@ -150,16 +129,16 @@ def _sentences(
     for index, (heading, end) in enumerate(zip(found, ends, strict=True)):
         body = [(heading.line, heading.rest)] if heading.rest else []
         body += list(enumerate(lines))[heading.body : end]
-        for paragraph in _paragraphs(body):
-            where = _place(sections[index], paragraph)
-            for text in split_sentences(paragraph.text):
+        for paragraph in prose.paragraphs(body):
+            for at, text in prose.sentences(paragraph.text):
+                line = paragraph.line(at)
                 yield Sentence(
                     text=text,
                     folded=fold(text),
                     zone=sections[index].zone,
                     section=index,
-                    where=where,
-                    line=paragraph.line,
+                    where=_place(sections[index], paragraph, line),
+                    line=line,
                 )
 
 
@@ -176,71 +155,8 @@ def _closing(lines: tuple[str, ...], start: int, section: int) -> Iterator[Sente
             )
 
 
-def _place(section: Section, paragraph: _Paragraph) -> str:
+def _place(section: Section, paragraph: Paragraph, line: int) -> str:
     if section.zone is not Zone.TEXT:
         return _PLACES[section.zone]
-    parts = [section.number or (f"„{section.title}“" if section.title else "")]
-    parts.append(paragraph.absatz)
-    return " ".join(part for part in parts if part) or f"Zeile {paragraph.line + 1}"
-
-
-def _paragraphs(body: Iterable[tuple[int, str]]) -> Iterator[_Paragraph]:
-    """Lines joined to paragraphs; a marker starts one, a blank line only after a full stop."""
-    absatz, start, buffer, blank = "", 0, "", False
-    for number, line in body:
-        if not line:
-            blank = True
-            continue
-        marker = _marker(line, buffer)
-        if buffer and (marker or _breaks(buffer, line, blank=blank)):
-            yield _Paragraph(text=buffer, absatz=absatz, line=start)
-            buffer = ""
-        if marker:
-            absatz = _absatz(marker, absatz)
-            line = line[marker.end() :]  # noqa: PLW2901  # what follows the marker
-        start = start if buffer else number
-        buffer = f"{buffer} {line}".strip()
-        blank = False
-    if buffer:
-        yield _Paragraph(text=buffer, absatz=absatz, line=start)
-
-
-def _marker(line: str, before: str) -> re.Match[str] | None:
-    marker = _MARKER.match(line)
-    if marker is None or _DATE_START.match(line):
-        return None
-    cited = re.search(
-        r"(?:§+|Abs\.|Absatz|Nr\.|Ziffer|Satz|lit\.|und|[Aa]m|[Zz]um|[Bb]is)$", before
-    )
-    return None if cited and marker["absatz"] is None else marker
-
-
-def _absatz(marker: re.Match[str], before: str) -> str:
-    if marker["absatz"]:
-        return f"Abs. {marker['absatz']}"
-    if marker["nummer"]:
-        return f"Nr. {marker['nummer']}"
-    return before
-
-
-def _breaks(buffer: str, line: str, *, blank: bool) -> bool:
-    ended = buffer[-1:] in '.:;!?“")'
-    return blank and (ended or line[0].isupper()) and not buffer.endswith((",", "-"))
-
-
-def split_sentences(text: str) -> Iterator[str]:
-    """Sentences of German legal prose; „Abs. 1“, „26. Oktober“ and „i. V. m.“ do not end one."""
-    start = 0
-    for end in _END.finditer(text):
-        if not _is_abbreviation(text[start : end.start()]):
-            yield text[start : end.end()].strip()
-            start = end.end()
-    if text[start:].strip():
-        yield text[start:].strip()
-
-
-def _is_abbreviation(before: str) -> bool:
-    word = re.search(r"([\wÄÖÜäöüß]+)\.[“\"»)]?$", before)
-    if word is None:
-        return False
-    return bool(_ABBREVIATION.fullmatch(word[1].lower()))
+    titled = section.number or (f"„{section.title}“" if section.title else "")
+    return f"{titled} {paragraph.absatz}".strip() or f"Zeile {line + 1}"
