@@ -43,7 +43,11 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 
     def __init__(self, filters: Filters) -> None:
         super().__init__(
-            autoescape=True, undefined=_Missing, finalize=_printable, keep_trailing_newline=True
+            autoescape=True,
+            undefined=_Missing,
+            finalize=_printable,
+            keep_trailing_newline=True,
+            optimized=False,
         )
         self._known: dict[tuple[type, str], bool] = {}
         self.globals.clear()
