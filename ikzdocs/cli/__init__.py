@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
 import gettext
 import os
 import sys
@@ -31,6 +33,7 @@ _COMMANDS = (
     "schema",
     "serve",
 )
+_MANY = 50_000  # objects more than before; few commands make as many, and only a batch repeatedly
 _HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _BUG_REPORT = """\
 Das ist ein Fehler von ikzdocs, nicht von Ihnen. Es wurde nichts geschrieben.
@@ -76,6 +79,7 @@ def cli() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run ikzdocs and exit: 0 fine, 1 something blocks, 2 unusable input, 3 our own fault."""
+    _collect_seldom()
     _speak_german()
     _write_utf8()
     sys.exit(_run(cli, arguments))
@@ -113,6 +117,12 @@ def _report_bug(error: Exception) -> int:
     )
     click.echo(text, err=True)
     return 3
+
+
+def _collect_seldom() -> None:
+    """Spend no time on garbage: a start makes what stays, and at the end everything goes anyway."""
+    gc.set_threshold(_MANY)
+    atexit.register(gc.freeze)
 
 
 def _speak_german() -> None:
