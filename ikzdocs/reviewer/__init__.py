@@ -27,6 +27,8 @@ from ikzdocs.rules.lage import Rechtslage
 if TYPE_CHECKING:
     from datetime import date
 
+    from ikzdocs.reviewer.document import Document
+
 __all__ = [
     "Befund",
     "Change",
@@ -43,6 +45,8 @@ __all__ = [
     "commented",
     "review",
 ]
+
+_FRESH = "vereinbarung.docx"
 
 
 def review(
@@ -64,21 +68,14 @@ def review(
         UnknownNameError: there is no such programme.
     """
     read = document.read(content, name)
-    rendered = document.read(fresh, "vereinbarung.docx") if fresh else None
-    found = {clause.clause: clause for clause in clauses.find(read.segments)}
-    if read.herkunft is Herkunft.IKZDOCS:
-        found = {clause.clause: clause for clause in own.compare(read, rendered, found)}
-    told = tuple(found.values())
-    lage = Rechtslage(
-        stichtag=stichtag,
-        law=Law.at(stichtag),
-        programm=programmes.load(programm or schema.field("programm").default or ""),
-    )
+    rendered = document.read(fresh, _FRESH) if fresh else None
+    found = _clauses(read, rendered)
+    lage = _lage(stichtag, programm)
     own_law = land.is_own(read.segments, lage.programm.land)
     pruefung = Pruefung(
         document=read,
         clauses=found,
-        facts=facts.read(read.segments, told),
+        facts=facts.read(read.segments, tuple(found.values())),
         lage=lage,
         eigenes_recht=own_law,
         fresh=rendered,
@@ -87,8 +84,20 @@ def review(
         file=name,
         stichtag=stichtag,
         herkunft=read.herkunft,
-        clauses=told,
+        clauses=tuple(found.values()),
         facts=pruefung.facts,
         befunde=checks.run(pruefung),
         hinweise=land.hinweise(read.herkunft, lage.programm.land, own_law=own_law),
     )
+
+
+def _clauses(read: Document, rendered: Document | None) -> dict[str, Clause]:
+    found = {clause.clause: clause for clause in clauses.find(read.segments)}
+    if read.herkunft is Herkunft.FREMD:
+        return found
+    return {clause.clause: clause for clause in own.compare(read, rendered, found)}
+
+
+def _lage(stichtag: date, programm: str | None) -> Rechtslage:
+    name = programm or schema.field("programm").default or ""
+    return Rechtslage(stichtag=stichtag, law=Law.at(stichtag), programm=programmes.load(name))
