@@ -4,7 +4,7 @@ import { pasteTable } from "./einfuegen.js";
 import { offerPlaces, takePlace } from "./register.js";
 import { startChecking } from "./pruefung.js";
 
-const form = document.getElementById("angaben");
+const form = document.getElementById("seite-formular");
 
 /** Open all groups around a control, bring it into view and put the cursor into it. */
 function goTo(id) {
@@ -44,7 +44,7 @@ if (form) {
     }
   });
   document.addEventListener("click", (event) => {
-    const link = event.target.closest('#spalte a[href^="#"]');
+    const link = event.target.closest('#seite-spalte a[href^="#"]');
     if (link) {
       event.preventDefault();
       goTo(decodeURIComponent(link.hash.slice(1)));

@@ -41,10 +41,10 @@ export function startChecking(form) {
 const snapshot = (form) => new URLSearchParams(new FormData(form));
 
 function show(form, { spalte, urteil, fehler, entwurf, veraltet }) {
-  document.getElementById("spalte").innerHTML = spalte;
-  document.getElementById("ansage").textContent = urteil;
-  const verdict = document.querySelector("#spalte .urteil");
-  const short = document.getElementById("kurz");
+  document.getElementById("seite-spalte").innerHTML = spalte;
+  document.getElementById("seite-ansage").textContent = urteil;
+  const verdict = document.querySelector("#seite-spalte .urteil");
+  const short = document.getElementById("seite-kurz");
   short.textContent = verdict.querySelector("b").textContent;
   short.className = verdict.className.replace("urteil", "kurz");
   mark(form, fehler);
@@ -68,7 +68,7 @@ function mark(form, faults) {
 function markOne(control, text) {
   const told = document.createElement("p");
   told.className = "fehlertext";
-  told.id = `${control.id}.fehler`;
+  told.id = `${control.id}--fehler`;
   told.textContent = text;
   control.after(told);
   control.setAttribute("aria-invalid", "true");
@@ -76,5 +76,5 @@ function markOne(control, text) {
 }
 
 function tell(text) {
-  document.getElementById("stand").textContent = text;
+  document.getElementById("seite-stand").textContent = text;
 }

@@ -9,7 +9,7 @@ export async function offerPlaces(form, field) {
   const answer = await fetch(`${form.dataset.register}?q=${encodeURIComponent(wanted)}`);
   if (!answer.ok || field.value.trim() !== wanted) return;
   offered = await answer.json();
-  document.getElementById("register").replaceChildren(
+  document.getElementById("seite-register").replaceChildren(
     ...offered.map((place) => {
       const option = new Option(place.bezeichnung, place.name);
       option.dataset.ags = place.ags;
@@ -18,13 +18,14 @@ export async function offerPlaces(form, field) {
   );
 }
 
-/** Fill in the card what the register knows, if the name fits one place only. */
+/** Fill in the card what the register knows, if the name fits one place only; never under the cursor. */
 export async function takePlace(field) {
   const places = offered.filter((place) => place.name === field.value.trim());
   if (places.length !== 1) return;
+  await new Promise((later) => setTimeout(later)); // the cursor is still on its way to the next field
   const start = field.name.replace(/\.name$/, "");
   for (const name of ["typ", "praefix", "ags", "landkreis"]) {
     const control = document.getElementById(`${start}.${name}`);
-    if (control && !control.value) control.value = places[0][name];
+    if (control && !control.value && control !== document.activeElement) control.value = places[0][name];
   }
 }
