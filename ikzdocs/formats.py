@@ -76,6 +76,11 @@ def zahl(wert: int | Decimal) -> str:
     return _gruppiert(betrag, max(-int(betrag.normalize().as_tuple().exponent), 0))
 
 
+def vielfaches(wert: Decimal) -> str:
+    """Write how many times as much something is: „1,0-Fache“."""
+    return f"{_gruppiert(_dezimal(wert), 1)}-Fache"
+
+
 def in_worten(wert: int, eins: str = "eins") -> str:
     """Write a whole number as a word; `eins` is the form for one („ein“, „einem“)."""
     return numerals.in_worten(wert, eins)

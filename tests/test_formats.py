@@ -27,6 +27,8 @@ WRITTEN = [
     ("prozent", Decimal("30.0"), "30\xa0Prozent"),
     ("prozent", Decimal("14.94"), "14,9\xa0Prozent"),
     ("prozent_tabelle", Decimal(15), "15,0\u202f%"),
+    ("vielfaches", Decimal(1), "1,0-Fache"),
+    ("vielfaches", Decimal("6.82"), "6,8-Fache"),
     ("zahl", 10250, "10.250"),
     ("zahl", Decimal("0.750"), "0,75"),
     ("zahl", Decimal("1E+3"), "1.000"),

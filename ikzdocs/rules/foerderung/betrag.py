@@ -28,11 +28,11 @@ if TYPE_CHECKING:
 
 ID = "foerderung.betrag"
 TITEL = "Höhe der Zuwendung"
-FORDERT = "Beantragt wird der Betrag der Förderstaffel; mehr ist zu begründen."
+FORDERT = "Beantragt wird der Betrag, den das Programm vorsieht; mehr ist zu begründen."
 PARAMETER = ("programm.betraege",)
 SCHWERE = {
-    Severity.BEGRUENDUNG: "Beantragt ist mehr als die Staffel, ohne Begründung.",
-    Severity.HINWEIS: "Beantragt ist mehr mit Begründung, oder weniger als die Staffel.",
+    Severity.BEGRUENDUNG: "Beantragt ist mehr, als das Programm vorsieht, ohne Begründung.",
+    Severity.HINWEIS: "Beantragt ist mehr mit Begründung, oder weniger.",
 }
 _PATH = "foerderung.betrag"
 
@@ -52,8 +52,8 @@ def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
     elif grant.beantragt < grant.betrag:
         yield Finding(
             severity=Severity.HINWEIS,
-            message=f"Beantragt sind {euro_tabelle(grant.beantragt)}; die Staffel gibt "
-            f"{euro_tabelle(grant.betrag)} ({grant.berechnung}).",
+            message=f"Beantragt sind {euro_tabelle(grant.beantragt)}; das Programm sieht "
+            f"{euro_tabelle(grant.betrag)} vor ({grant.berechnung}).",
             path=_PATH,
             remedy="Prüfen, ob der volle Betrag beantragt werden soll.",
             sources=grant.quellen,
@@ -61,7 +61,8 @@ def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
 
 
 def _above(grant: Zuwendung, reason: str | None) -> Finding:
-    more = f"{euro_tabelle(grant.ueber_regel)} mehr, als die Staffel gibt ({grant.berechnung})"
+    above = euro_tabelle(grant.ueber_regel)
+    more = f"{above} mehr, als das Programm vorsieht ({grant.berechnung})"
     if reason:
         return Finding(
             severity=Severity.HINWEIS,

@@ -15,11 +15,10 @@ With finding::
 
 from __future__ import annotations
 
-from decimal import ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
-from ikzdocs.formats import FEST, euro_tabelle, prozent_tabelle, zahl
+from ikzdocs.formats import euro_tabelle, prozent_tabelle
 from ikzdocs.law import Bindung
 from ikzdocs.rules.scope import cooperates
 from ikzdocs.rules.weight import until_answered
@@ -43,7 +42,6 @@ SCHWERE = {
     Severity.BEGRUENDUNG: "Sie ist zu gering; das Programm nennt sie nicht als Voraussetzung.",
     Severity.HINWEIS: "Die Ausnahme ist begründet, oder der Abstand zur Schwelle ist klein.",
 }
-_HUNDERTSTEL = Decimal("0.01")
 
 
 def applies(spec: Spec) -> bool:
@@ -59,11 +57,10 @@ def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
     if not result.erfuellt:
         yield Finding(
             severity=_severity(spec, rule),
-            message=f"Die Einsparung beträgt {_percent(result.prozent)} der Personal- und "
-            f"Sachausgaben; nötig sind mindestens {_percent(rule.mindestens)}.",
+            message=f"Die Einsparung beträgt {_percent(result)} der Personal- und Sachausgaben; "
+            f"nötig sind mindestens {prozent_tabelle(rule.mindestens)}.",
             path="kosten.nachher",
-            remedy=f"Die Ausgaben nachher um {euro_tabelle(result.fehlt_bis_schwelle)} im Jahr "
-            f"senken oder die Ausnahme unter begruendungen.{ID} begründen.",
+            remedy=_remedy(rule, result),
         )
     elif lage.kennt([_ABSTAND]) and result.prozent < lage.law[_ABSTAND].dezimal:
         yield _narrow(result)
@@ -91,9 +88,19 @@ def _severity(spec: Spec, rule: Einsparungsregel) -> Severity:
     return until_answered(spec, ID) if rule.voraussetzung else Severity.BEGRUENDUNG
 
 
-def _percent(value: Decimal) -> str:
-    """Write a percentage so that what is below the threshold never looks like the threshold."""
-    return f"{zahl(value.quantize(_HUNDERTSTEL, ROUND_FLOOR))}{FEST}%"
+def _percent(result: Gegenueberstellung) -> str:
+    """Write the percentage as everywhere; say so where only rounding brings it to the threshold."""
+    shown = prozent_tabelle(result.prozent)
+    return (
+        shown if result.prozent_gerundet < result.schwelle else f"gerundet {shown}, genau weniger,"
+    )
+
+
+def _remedy(rule: Einsparungsregel, result: Gegenueberstellung) -> str:
+    lower = f"Die Ausgaben nachher um {euro_tabelle(result.fehlt_bis_schwelle)} im Jahr senken"
+    if rule.bindung is Bindung.MUSS:
+        return f"{lower}."
+    return f"{lower} oder die Ausnahme unter begruendungen.{ID} begründen."
 
 
 def feststellung(spec: Spec, lage: Rechtslage) -> str:

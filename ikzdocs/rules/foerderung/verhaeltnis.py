@@ -19,17 +19,17 @@ With finding::
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
-from ikzdocs.formats import zahl
+from ikzdocs.formats import vielfaches
 from ikzdocs.rules.scope import cooperates
 from ikzdocs.savings import fehlende_angaben, gegenueberstellung
 from ikzdocs.zuwendung import zuwendung
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from decimal import Decimal
 
     from ikzdocs.rules.lage import Rechtslage
     from ikzdocs.spec.model import Spec
@@ -41,7 +41,6 @@ PARAMETER = ("programm.einsparung", "praxis.verhaeltnis")
 SCHWERE = {
     Severity.HINWEIS: "Die Zuwendung fällt im Verhältnis aus dem Rahmen des Beobachteten.",
 }
-_ZEHNTEL = Decimal("0.1")
 
 
 def applies(spec: Spec) -> bool:
@@ -55,8 +54,8 @@ def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
     if ratio is not None and ratio > lage.law["praxis.verhaeltnis"].dezimal:
         yield Finding(
             severity=Severity.HINWEIS,
-            message=f"Die Zuwendung ist das {zahl(ratio.quantize(_ZEHNTEL))}-fache der jährlichen "
-            "Einsparung; bisher veröffentlichte Förderungen lagen darunter.",
+            message=f"Die Zuwendung ist das {vielfaches(ratio)} der jährlichen Einsparung; bisher "
+            "veröffentlichte Förderungen lagen darunter.",
             path="foerderung.betrag",
             remedy="Im Antrag erläutern, warum das Verhältnis angemessen ist.",
         )
@@ -75,4 +74,4 @@ def feststellung(spec: Spec, lage: Rechtslage) -> str:
     ratio = _ratio(spec, lage)
     if ratio is None:
         return "Ohne Einsparung oder Betrag nicht zu berechnen"
-    return f"Die Zuwendung ist das {zahl(ratio.quantize(_ZEHNTEL))}-fache der Einsparung"
+    return f"Die Zuwendung ist das {vielfaches(ratio)} der jährlichen Einsparung"

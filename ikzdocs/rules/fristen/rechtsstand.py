@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
-from ikzdocs.formats import datum_kurz
+from ikzdocs.formats import datum_kurz, mehrzahl
 from ikzdocs.law import ueberfaellig
 from ikzdocs.rules.scope import always
 
@@ -39,8 +39,8 @@ def check(_spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
         shown = ", ".join(names[:_GEZEIGT]) + (" …" if len(names) > _GEZEIGT else "")
         yield Finding(
             severity=Severity.WARNUNG,
-            message=f"{len(names)} Rechtswerte hat seit zwölf Monaten niemand durchgesehen: "
-            f"{shown}",
+            message=f"{len(names)} {mehrzahl(len(names), 'Rechtswert', 'Rechtswerte')} hat seit "
+            f"zwölf Monaten niemand durchgesehen: {shown}",
             path="programm",
             remedy="Eine neuere Fassung von ikzdocs verwenden oder die Normen selbst nachlesen; "
             "„ikzdocs law --check“ zählt sie auf.",

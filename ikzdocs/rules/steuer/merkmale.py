@@ -40,10 +40,11 @@ SCHWERE = {
 }
 _NAMEN = {
     "langfristig": "die Vereinbarung langfristig ist",
-    "gemeinsame_infrastruktur": "sie öffentliche Infrastruktur erhält und allen obliegt",
+    "gemeinsame_infrastruktur": "sie öffentliche Infrastruktur erhält und die Aufgabe allen "
+    "obliegt",
     "nur_kostenerstattung": "nur Kosten erstattet werden",
-    "gleichartige_leistungen": "die Leistungen im Wesentlichen juristischen Personen des "
-    "öffentlichen Rechts erbracht werden",
+    "gleichartige_leistungen": "gleichartige Leistungen im Wesentlichen für juristische Personen "
+    "des öffentlichen Rechts erbracht werden",
 }
 
 applies = is_agreement

@@ -33,8 +33,8 @@ TITEL = "Auseinandersetzung"
 FORDERT = "Die Beteiligten regeln, was am Ende mit Vermögen und Restkosten geschieht."
 PARAMETER = ()
 _REST = {
-    "vermoegen": "das Vermögen",
-    "restkosten": "die Restkosten",
+    "vermoegen": "wem am Ende das Vermögen zufällt",
+    "restkosten": "wer am Ende die Restkosten trägt",
 }
 SCHWERE = {
     Severity.WARNUNG: "Ab dem Beschluss fehlt die Regelung.",
@@ -54,14 +54,10 @@ def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
         what = aufzaehlung(_REST[name] for name in missing)
         yield Finding(
             severity=due(spec, Stand.BESCHLUSS, Severity.WARNUNG),
-            message=f"Es ist nicht geregelt, wem am Ende {what} {_verb(missing)}.",
+            message=f"Es ist nicht geregelt, {what}.",
             path=f"auseinandersetzung.{missing[0]}" if len(missing) == 1 else "auseinandersetzung",
             remedy="auseinandersetzung.vermoegen und auseinandersetzung.restkosten angeben.",
         )
-
-
-def _verb(missing: list[str]) -> str:
-    return "zufällt" if missing == ["vermoegen"] else "zufallen"
 
 
 def feststellung(_spec: Spec, _lage: Rechtslage) -> str:

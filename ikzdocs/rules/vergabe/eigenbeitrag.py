@@ -51,8 +51,8 @@ def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
         if not party.federfuehrend and not spec.mitwirkung.eigenbeitraege.get(party.kuerzel):
             yield Finding(
                 severity=due(spec, Stand.BESCHLUSS, Severity.WARNUNG),
-                message=f"{party.name} trägt außer Geld nichts bei, und ein gemeinsames Konzept "
-                "ist nicht angegeben.",
+                message=f"Für {party.name} ist kein Beitrag außer Geld angegeben und auch kein "
+                "gemeinsames Konzept.",
                 path=f"mitwirkung.eigenbeitraege.{party.kuerzel}",
                 remedy="Eigene Beiträge vereinbaren: Personal, Räume, Mitarbeit am Konzept.",
             )
