@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ikzdocs.spec.model import Ausgaben, Foerderart, Rechtsform
+from ikzdocs.spec.model import Ausgaben, Rechtsform
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ikzdocs.spec.model import Beteiligter, Spec
-
-_OHNE_KOOPERATION = frozenset({Foerderart.MACHBARKEITSSTUDIE, Foerderart.FEUERWEHRFUSION})
 
 
 def always(_spec: Spec) -> bool:
@@ -21,12 +19,12 @@ def always(_spec: Spec) -> bool:
 
 def cooperates(spec: Spec) -> bool:
     """Whether a cooperation is to be funded, not its preparation or a merger inside one town."""
-    return spec.foerderung.art not in _OHNE_KOOPERATION
+    return spec.foerderung.fuer_kooperation
 
 
 def concludes(spec: Spec) -> bool:
     """Whether the parties conclude anything; a merger inside one town needs no agreement."""
-    return spec.foerderung.art is not Foerderart.FEUERWEHRFUSION
+    return spec.foerderung.fuer_vereinbarung
 
 
 def is_agreement(spec: Spec) -> bool:

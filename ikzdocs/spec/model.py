@@ -453,6 +453,16 @@ class Foerderung:
     ortsteilfeuerwehren: int | None = None
     rueckzahlung_zugesagt: bool | None = None
 
+    @property
+    def fuer_vereinbarung(self) -> bool:
+        """Whether the parties conclude anything; a merger inside one town needs no agreement."""
+        return self.art is not Foerderart.FEUERWEHRFUSION
+
+    @property
+    def fuer_kooperation(self) -> bool:
+        """Whether a cooperation is to be funded, not its preparation or a merger in one town."""
+        return self.fuer_vereinbarung and self.art is not Foerderart.MACHBARKEITSSTUDIE
+
 
 @record
 class Vergabe:

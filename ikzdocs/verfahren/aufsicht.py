@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikzdocs import register
-from ikzdocs.formats import aufzaehlung
+from ikzdocs.formats import aufzaehlung, mehrzahl
 from ikzdocs.programmes.model import Aufsichtsordnung, Land, Stufe
 from ikzdocs.record import record
 from ikzdocs.spec.model import Beteiligter, Typ
@@ -95,15 +95,16 @@ def _oberste(lage: _Lage) -> Aufsicht | None:
 
 def _unvollstaendig(lage: _Lage) -> Aufsicht | None:
     """Without type or place of a party the levels below cannot be told apart."""
-    missing = [
-        f"beteiligte.{number}.{field}"
+    missing = {
+        f"beteiligte.{number}.{field}": party.name
         for number, (party, place) in enumerate(zip(lage.parteien, lage.orte, strict=True))
         for field, unknown in (("typ", party.typ is None), ("landkreis", place.kreis is None))
         if unknown
-    ]
+    }
     if not missing:
         return None
-    return _offen("Von einem Beteiligten fehlen Art oder Landkreis.", tuple(missing))
+    names = aufzaehlung(dict.fromkeys(missing.values()))
+    return _offen(f"Art oder Landkreis fehlen noch bei {names}.", tuple(missing))
 
 
 def _obere(lage: _Lage) -> Aufsicht | None:
@@ -113,7 +114,8 @@ def _obere(lage: _Lage) -> Aufsicht | None:
         return None
     counties = [party for party in high if party.typ is Typ.LANDKREIS]
     if counties:
-        reason = f"Als Landkreis ist beteiligt: {lage.namen(counties)}."
+        verb = mehrzahl(len(counties), "Als Landkreis ist", "Als Landkreise sind")
+        reason = f"{verb} beteiligt: {lage.namen(counties)}."
     elif high:
         told = any(party.sonderstatus or party.typ is Typ.KREISFREIE_STADT for party in high)
         unsure = "" if told else f" {lage.ordnung.vorbehalt}"

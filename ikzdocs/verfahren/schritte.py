@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from ikzdocs.formats import aufzaehlung, datum, gross
+from ikzdocs.formats import aufzaehlung, datum, gross, mehrzahl
 from ikzdocs.law import Law
 from ikzdocs.programmes.model import Programm
 from ikzdocs.record import record
@@ -32,8 +32,7 @@ def schritte(spec: Spec, law: Law, programm: Programm) -> tuple[Schritt, ...]:
     plan = _Plan(spec=spec, law=law, programm=programm)
     steps = (
         _beschluesse(plan),
-        _unterzeichnung(plan),
-        *_aufsicht(plan),
+        *_vereinbarung(plan),
         _antrag(plan),
         *_laufzeit(plan),
     )
@@ -63,7 +62,13 @@ class _Plan:
     @property
     def vertrag_bis(self) -> date | None:
         """The last day of the signature: the contract starts, and the application encloses it."""
-        return _frueher(self.beginn, self.spec.foerderung.antragsdatum or self.antrag_bis)
+        applied = self.spec.foerderung.antragsdatum or self.antrag_bis
+        return _frueher(self.beginn, applied if self.liegt_bei else None)
+
+    @property
+    def liegt_bei(self) -> bool:
+        """Whether the programme asks for the signed agreement with the application."""
+        return "vereinbarung" in self.programm.anlagen
 
     def datiert(self, step: Schritt, am: date | None, bis: date | None = None) -> Schritt:
         """Date a step; the day `am` is done or planned as it lies before or after the Stichtag."""
@@ -94,7 +99,14 @@ def _offene_beschluesse(plan: _Plan) -> str:
         return ""
     if len(missing) > _AUFZAEHLBAR:
         return f"Es fehlen noch {len(missing)} von {len(parties)} Beschlüssen."
-    return f"Es fehlt noch der Beschluss von {aufzaehlung(missing)}."
+    told = mehrzahl(len(missing), "Es fehlt noch der Beschluss", "Es fehlen noch die Beschlüsse")
+    return f"{told} von {aufzaehlung(missing)}."
+
+
+def _vereinbarung(plan: _Plan) -> Iterator[Schritt]:
+    if plan.spec.foerderung.fuer_vereinbarung:
+        yield _unterzeichnung(plan)
+        yield from _aufsicht(plan)
 
 
 def _unterzeichnung(plan: _Plan) -> Schritt:
@@ -102,7 +114,9 @@ def _unterzeichnung(plan: _Plan) -> Schritt:
     step = Schritt(
         titel="Unterzeichnung",
         wer="die Verwaltungsorgane aller Beteiligten",
-        begruendung="Nach den Beschlüssen; die unterzeichnete Vereinbarung gehört zum Antrag.",
+        begruendung="Nach den Beschlüssen; die unterzeichnete Vereinbarung gehört zum Antrag."
+        if plan.liegt_bei
+        else "Nach den Beschlüssen.",
         quellen=plan.law[UNTERZEICHNUNG].quellen if known else (),
     )
     return plan.datiert(step, plan.spec.verfahren.unterzeichnung, plan.vertrag_bis)
@@ -174,11 +188,9 @@ def _antragsgruende(plan: _Plan) -> Iterator[str]:
 
 
 def _laufzeit(plan: _Plan) -> Iterator[Schritt]:
-    if plan.beginn is None:
-        return
-    yield plan.datiert(Schritt(titel="Beginn der Zusammenarbeit", wer=_ALLE), plan.beginn)
-    term = plan.programm.laufzeit
-    if term:
+    yield _beginn(plan)
+    term = plan.programm.laufzeit if plan.spec.foerderung.fuer_kooperation else None
+    if term and plan.beginn:
         step = Schritt(
             titel="Ende der Mindestdauer",
             wer=_ALLE,
@@ -187,6 +199,32 @@ def _laufzeit(plan: _Plan) -> Iterator[Schritt]:
         )
         end = nach_jahren(plan.beginn, term.mindestjahre) - timedelta(days=1)
         yield plan.datiert(step, end)
+
+
+def _beginn(plan: _Plan) -> Schritt:
+    way = verfahrensweg(plan.spec, plan.law, plan.programm)
+    earliest = _fruehestens(plan, way) if plan.spec.foerderung.fuer_vereinbarung else ""
+    step = Schritt(
+        titel="Beginn der Zusammenarbeit",
+        wer=_ALLE,
+        begruendung=earliest,
+        quellen=way.quellen if earliest else (),
+    )
+    return plan.datiert(step, plan.beginn)
+
+
+def _fruehestens(plan: _Plan, way: Verfahrensweg) -> str:
+    """Say before which step the cooperation cannot start; nothing while the way is open."""
+    state = plan.spec.verfahren
+    if way.bekanntmachung:
+        what, day = "nach Genehmigung und Bekanntmachung", state.bekanntmachung.datum
+    elif way.art is Verfahrensart.GENEHMIGUNG:
+        what, day = "nach der Genehmigung", state.genehmigung.erteilt
+    elif way.art is Verfahrensart.ANZEIGE:
+        what, day = "mit der letzten Unterschrift", state.unterzeichnung
+    else:
+        return ""
+    return f"Frühestens {what} ({datum(day)})." if day else f"Frühestens {what}."
 
 
 def _frueher(*days: date | None) -> date | None:

@@ -143,6 +143,20 @@ def test_what_is_missing_is_told(parties: tuple[Beteiligter, ...], fehlt: tuple[
     assert found.fehlt == fehlt
 
 
+def test_who_lacks_something_is_named() -> None:
+    found = aufsicht(spec((BIRKENAU, gemeinde("Irgendwo"), gemeinde("Nirgends"))), PROGRAMM)
+
+    assert found.begruendung == "Art oder Landkreis fehlen noch bei Irgendwo und Nirgends."
+
+
+def test_several_landkreise_are_told_in_the_plural() -> None:
+    vogelsberg = replace(KREIS_GIESSEN, name="Vogelsbergkreis", ags="06535000")
+
+    found = aufsicht(spec((KREIS_GIESSEN, vogelsberg)), PROGRAMM)
+
+    assert found.begruendung.startswith("Als Landkreise sind beteiligt: ")
+
+
 def test_an_unknown_number_with_a_named_county_is_enough() -> None:
     parties = (gemeinde("Erste", "06999001"), gemeinde("Zweite", "06999002", landkreis="Neukreis"))
 

@@ -13,10 +13,12 @@ from ikzdocs.spec.model import (
     Aufsichtsschritt,
     Bekanntmachung,
     Beschluss,
+    Foerderart,
     Foerderung,
     Gremien,
     Kooperation,
     Laufzeit,
+    Rechtsform,
     Stand,
     Verfahren,
 )
@@ -89,7 +91,7 @@ def test_a_missing_resolution_is_named() -> None:
     step = steps(beteiligte=parties)["Beschlüsse der Vertretungen"]
 
     assert step.erledigt_am is None
-    assert "Mörlenbach und Gorxheimertal" in step.begruendung
+    assert step.begruendung == "Es fehlen noch die Beschlüsse von Mörlenbach und Gorxheimertal."
 
 
 def test_many_missing_resolutions_are_counted() -> None:
@@ -187,7 +189,55 @@ def test_the_minimum_term_ends_a_day_before_the_anniversary(start: date, end: da
 def test_without_a_start_there_is_no_end() -> None:
     found = steps(laufzeit=Laufzeit())
 
-    assert list(found)[-1] == "Antrag auf Zuwendung"
+    assert list(found)[-1] == "Beginn der Zusammenarbeit"
+
+
+SIGNED = Verfahren(
+    unterzeichnung=date(2026, 11, 2), bekanntmachung=Bekanntmachung(datum=date(2026, 12, 15))
+)
+
+
+@pytest.mark.parametrize(
+    ("blocks", "reason"),
+    [
+        pytest.param({}, "mit der letzten Unterschrift.", id="not signed yet"),
+        pytest.param(
+            {"verfahren": SIGNED}, "mit der letzten Unterschrift (2. November 2026).", id="signed"
+        ),
+        pytest.param(
+            {"kooperation": DELEGATION, "verfahren": SIGNED},
+            "nach Genehmigung und Bekanntmachung (15. Dezember 2026).",
+            id="Delegation",
+        ),
+    ],
+)
+def test_the_earliest_start_follows_from_the_art(blocks: dict[str, Any], reason: str) -> None:
+    found = steps(**blocks)["Beginn der Zusammenarbeit"]
+
+    assert plain(found.begruendung) == f"Frühestens {reason}"
+    assert "§ 26 KGG" in {source.norm for source in found.quellen}
+
+
+def test_for_a_form_whose_way_is_open_no_earliest_start_is_made_up() -> None:
+    found = steps(kooperation=Kooperation(titel="x", rechtsform=Rechtsform.ZWECKVERBAND))
+
+    assert found["Beginn der Zusammenarbeit"].begruendung == ""
+
+
+def test_a_study_has_no_minimum_term_and_a_merger_no_agreement() -> None:
+    study = steps(foerderung=Foerderung(art=Foerderart.MACHBARKEITSSTUDIE))
+    merger = steps(foerderung=Foerderung(art=Foerderart.FEUERWEHRFUSION))
+
+    assert "Unterzeichnung" in study
+    assert "Ende der Mindestdauer" not in study
+    assert not {"Unterzeichnung", "Anzeige", "Ende der Mindestdauer"} & set(merger)
+
+
+def test_only_a_programme_that_asks_for_the_agreement_dates_the_signature_by_it() -> None:
+    found = steps(day=date(2025, 6, 1), programm="bayern-ikz-2021")["Unterzeichnung"]
+
+    assert found.begruendung == "Nach den Beschlüssen."
+    assert found.bis == date(2027, 1, 1)
 
 
 def test_where_the_application_must_come_first_it_is_due_before_the_start() -> None:
