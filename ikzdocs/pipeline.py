@@ -115,19 +115,20 @@ def check(
         UnknownNameError: the programme, or a party of `what_if`, does not exist.
     """
     loaded = spec if isinstance(spec, Loaded) else load(spec)
-    asked = (what_if or WhatIf()).apply(loaded.usable())
-    cooperation, added = _completed(asked, stichtag)
+    told, question = loaded.usable(), what_if or WhatIf()
+    cooperation, added = _completed(question.apply(told), stichtag)
     programm = programmes.load(cooperation.programm)
     lage = Rechtslage(
         stichtag=stichtag, law=Law.at(stichtag), programm=programm, register=register.load()
     )
     checked = runner.run(cooperation, lage)
     return CheckReport(
-        source=loaded.source,
+        source=question.place(loaded.source, told),
         lage=lage,
         checked=checked,
         akte=_akte(cooperation, lage, checked),
         nachtraege=added,
+        annahmen=tuple(question.annahmen(told)),
     )
 
 

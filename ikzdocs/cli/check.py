@@ -38,7 +38,7 @@ class _Outcome:
 
 @common.command("check")
 @click.argument("specs", nargs=-1, required=True, type=common.SPEC, metavar="SPEC…")
-@click.option("--ohne", metavar="PARTEI", help="Was wäre ohne diese Partei (Kürzel)?")
+@click.option("--ohne", metavar="PARTEI", help="Was wäre ohne diese Partei (Name oder Kürzel)?")
 @click.option("--mit-jahren", type=click.IntRange(1), metavar="N", help="Was wäre bei N Jahren?")
 @common.format_option("json", "html", "docx")
 @click.option("-o", "--output", type=common.FILE, help="Bericht in diese Datei schreiben.")

@@ -24,7 +24,8 @@ _WEIGHT = {severity: rank for rank, severity in enumerate(Severity)}
 class CheckReport:
     """One spec on one day. `akte` holds what follows from the spec, whatever the rules say.
 
-    `nachtraege` are the facts that the register filled in, with source and date.
+    `nachtraege` are the facts that the register filled in, with source and date; `annahmen` what
+    was supposed otherwise than the spec says.
     """
 
     source: Source
@@ -32,6 +33,7 @@ class CheckReport:
     checked: tuple[Checked, ...]
     akte: Akte
     nachtraege: tuple[Nachtrag, ...] = ()
+    annahmen: tuple[str, ...] = ()
 
     @property
     def spec(self) -> Spec:

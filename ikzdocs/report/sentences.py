@@ -72,6 +72,8 @@ def _counts(report: CheckReport) -> Iterator[str]:
 
 def facts(report: CheckReport) -> Iterator[tuple[str, str, str]]:
     """Yield name, value and explanation of what follows from the spec."""
+    if report.annahmen:
+        yield "Angenommen", "; ".join(report.annahmen), "Die Angabendatei bleibt, wie sie ist."
     yield "Zuwendung", _amount(report), _computation(report)
     if report.einsparung is None:
         yield "Einsparung", "offen", "Die Gegenüberstellung der Kosten ist noch nicht vollständig."
@@ -87,9 +89,12 @@ def facts(report: CheckReport) -> Iterator[tuple[str, str, str]]:
 
 
 def _computation(report: CheckReport) -> str:
-    more = report.zuwendung.erlaeuterung
-    computation = report.zuwendung.berechnung
-    return f"{computation.removesuffix('.')}. {more}" if more else computation
+    grant = report.zuwendung
+    asked = ""
+    if grant.beantragt is not None and grant.beantragt != grant.betrag:
+        asked = f"Beantragt: {euro(grant.beantragt)}."
+    more = " ".join(filter(None, (asked, grant.erlaeuterung)))
+    return f"{grant.berechnung.removesuffix('.')}. {more}" if more else grant.berechnung
 
 
 def _amount(report: CheckReport) -> str:

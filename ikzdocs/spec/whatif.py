@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
@@ -9,16 +10,18 @@ from ikzdocs.errors import UnknownNameError
 from ikzdocs.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
-    from ikzdocs.spec.model import Spec
+    from ikzdocs.source import Source
+    from ikzdocs.spec.model import Beteiligter, Spec
 
 T = TypeVar("T")
+_PARTEI = re.compile(r"beteiligte\.(\d+)(.*)")
 
 
 @record
 class WhatIf:
-    """A question to a spec; nothing asked leaves it as it is. `ohne` is a kuerzel."""
+    """A question to a spec; nothing asked leaves it as it is. `ohne` is a kuerzel or a name."""
 
     ohne: str | None = None
     mit_jahren: int | None = None
@@ -27,20 +30,57 @@ class WhatIf:
         """Return the spec as it would be.
 
         Raises:
-            UnknownNameError: there is no party with the kuerzel `ohne`.
+            UnknownNameError: there is no party `ohne`.
         """
         if self.ohne is not None:
-            spec = _without(spec, self.ohne)
+            spec = _without(spec, _named(spec, self.ohne).kuerzel)
         if self.mit_jahren is not None:
             laufzeit = replace(spec.laufzeit, jahre=self.mit_jahren, unbefristet=False)
             spec = replace(spec, laufzeit=laufzeit)
         return spec
 
+    def place(self, source: Source, spec: Spec) -> Source:
+        """Return the source with the places of the parties that stay under their new numbers.
+
+        Raises:
+            UnknownNameError: there is no party `ohne`.
+        """
+        if self.ohne is None:
+            return source
+        gone = spec.beteiligte.index(_named(spec, self.ohne))
+        places = ((_moved(path, gone), place) for path, place in source.positions.items())
+        return replace(
+            source, positions={path: place for path, place in places if path is not None}
+        )
+
+    def annahmen(self, spec: Spec) -> Iterator[str]:
+        """Say in German what is supposed of the spec.
+
+        Raises:
+            UnknownNameError: there is no party `ohne`.
+        """
+        if self.ohne is not None:
+            yield f"ohne {_named(spec, self.ohne).name}"
+        if self.mit_jahren is not None:
+            yield f"Laufzeit in Jahren: {self.mit_jahren}"
+
+
+def _named(spec: Spec, told: str) -> Beteiligter:
+    for party in spec.beteiligte:
+        if told.casefold() in {party.kuerzel, party.name.casefold()}:
+            return party
+    raise UnknownNameError("Die Partei", told, tuple(party.kuerzel for party in spec.beteiligte))
+
+
+def _moved(path: str, gone: int) -> str | None:
+    """Return the path of a value once party number `gone` is left out; None for its own."""
+    found = _PARTEI.fullmatch(path)
+    if found is None or int(found[1]) < gone:
+        return path
+    return None if int(found[1]) == gone else f"beteiligte.{int(found[1]) - 1}{found[2]}"
+
 
 def _without(spec: Spec, kuerzel: str) -> Spec:
-    if spec.partei(kuerzel) is None:
-        known = tuple(party.kuerzel for party in spec.beteiligte)
-        raise UnknownNameError("Die Partei", kuerzel, known)
     kosten, mitwirkung = spec.kosten, spec.mitwirkung
     schluessel = replace(kosten.schluessel, werte=_drop(kosten.schluessel.werte, kuerzel))
     return replace(
