@@ -22,13 +22,21 @@ if TYPE_CHECKING:
 @click.option("--table", type=common.FILE, help="Tabelle (CSV, XLSX): je Zeile eine Kooperation.")
 @click.option("--spec", type=common.FILE, help="Angabendatei, die für alle Zeilen gilt.")
 @click.option(
-    "--jobs", type=click.IntRange(1), metavar="N", help="Wie viele zugleich (Vorgabe: Prozessoren)."
+    "--jobs",
+    type=click.IntRange(1),
+    metavar="N",
+    help="Wie viele zugleich (Vorgabe: je Prozessor eine).",
 )
 @click.option("--executor", "kind", type=click.Choice(["process", "dask"]), default="process",
               show_default=True, help="Prozesse hier oder ein Dask-Cluster.")  # fmt: skip
 @click.option("--scheduler", metavar="ADRESSE", help="Adresse eines laufenden Dask-Clusters.")
 @click.option("--resume", is_flag=True, help="Nur schreiben, was fehlt oder veraltet ist.")
-@click.option("--templates", "own", type=common.FOLDER, help="Eigene Vorlagen; fehlende: unsere.")
+@click.option(
+    "--templates",
+    "own",
+    type=common.FOLDER,
+    help="Ordner mit eigenen Vorlagen; für fehlende gelten unsere.",
+)
 @click.option("--pdf", is_flag=True, help="Jedes Word-Dokument auch als PDF/A (mit LibreOffice).")
 @click.option("--ris", is_flag=True, help="Textbausteine für das Ratsinformationssystem.")
 @click.option("--zip", "as_zip", is_flag=True, help="Je Kooperation eine Datei unterlagen.zip.")

@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 
 @common.command("law")
-@click.option("--check", "check_age", is_flag=True, help="Nur was zwölf Monate ungeprüft ist.")
+@click.option(
+    "--check",
+    "check_age",
+    is_flag=True,
+    help="Nur, was seit zwölf Monaten niemand nachgelesen hat.",
+)
 @common.format_option("json")
 @common.stichtag_option
 def command(check_age: bool, form: str, stichtag: date) -> int:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @common.command("rules")
 @click.argument("rule", metavar="[REGEL]", required=False)
-@click.option("--programm", metavar="ID", help="Förderprogramm (Vorgabe: wie in einer Datei).")
+@click.option("--programm", metavar="ID", help="Förderprogramm (ohne Angabe das voreingestellte).")
 @common.format_option("json", "markdown")
 @common.stichtag_option
 def command(rule: str | None, programm: str | None, form: str, stichtag: date) -> None:

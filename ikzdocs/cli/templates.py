@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from ikzdocs.templates_check.survey import Surveyed
 
 _OWN = click.option(
-    "--templates", "own", type=common.FOLDER, help="Eigene Vorlagen; fehlende: unsere."
+    "--templates",
+    "own",
+    type=common.FOLDER,
+    help="Ordner mit eigenen Vorlagen; für fehlende gelten unsere.",
 )
 _NAMES = click.argument("names", nargs=-1, metavar="[VORLAGE…]")
 
@@ -60,7 +63,7 @@ def show(name: str, offered: bool, own: Path | None) -> None:
 @command.command("check", options_metavar="[OPTIONEN]")
 @_NAMES
 @_OWN
-@click.option("-o", "--output", type=common.FOLDER, help="Kopien mit Kommentaren hierhin.")
+@click.option("-o", "--output", type=common.FOLDER, help="Ordner für Kopien mit Word-Kommentaren.")
 @common.force_option
 @common.format_option("json")
 def check(
