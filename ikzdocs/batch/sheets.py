@@ -93,16 +93,10 @@ def _first_sheet(content: bytes, path: Path, *, data_only: bool = False) -> Any:
 
 def _xlsx_rows(path: Path, shown: Any, written: Any) -> Iterator[list[Text]]:  # noqa: ANN401
     """Every cell as it is shown; `written` has the formulas in place of their results."""
-    pairs = zip(
-        shown.iter_rows(max_col=MAX_COLUMNS),
-        written.iter_rows(max_col=MAX_COLUMNS),
-        strict=True,
-    )
     try:
-        for row, formulas in pairs:
-            yield [_text(cell, formula) for cell, formula in zip(row, formulas, strict=True)]
-    except SourceError:
-        raise
+        for row, formulas in zip(shown.iter_rows(), written.iter_rows(), strict=True):
+            pairs = zip(row[:MAX_COLUMNS], formulas, strict=False)
+            yield [_text(cell, formula) for cell, formula in pairs]
     except Exception as error:  # as above; rows are read when they are asked for
         raise _damaged(path, error) from error
 

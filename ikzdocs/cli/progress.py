@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def follow(records: Iterable[Record], total: int) -> int:
     """Take all records, show how far they have come, and return the highest exit code."""
     highest = 0
-    shown = _bar(total) if sys.stderr.isatty() else _lines(total)
+    shown = _bar(total) if is_terminal() else _lines(total)
     try:
         with shown as step:
             for number, record in enumerate(records, start=1):
@@ -29,6 +29,11 @@ def follow(records: Iterable[Record], total: int) -> int:
         common.tell("Unterbrochen. Was fertig ist, bleibt liegen; weiter geht es mit --resume.")
         raise
     return highest
+
+
+def is_terminal() -> bool:
+    """Whether someone looks on while it happens."""
+    return sys.stderr.isatty()
 
 
 @contextmanager
