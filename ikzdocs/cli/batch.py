@@ -31,12 +31,7 @@ if TYPE_CHECKING:
               show_default=True, help="Prozesse hier oder ein Dask-Cluster.")  # fmt: skip
 @click.option("--scheduler", metavar="ADRESSE", help="Adresse eines laufenden Dask-Clusters.")
 @click.option("--resume", is_flag=True, help="Nur schreiben, was fehlt oder veraltet ist.")
-@click.option(
-    "--templates",
-    "own",
-    type=common.FOLDER,
-    help="Ordner mit eigenen Vorlagen; für fehlende gelten unsere.",
-)
+@common.templates_option
 @click.option("--pdf", is_flag=True, help="Jedes Word-Dokument auch als PDF/A (mit LibreOffice).")
 @click.option("--ris", is_flag=True, help="Textbausteine für das Ratsinformationssystem.")
 @click.option("--zip", "as_zip", is_flag=True, help="Je Kooperation eine Datei unterlagen.zip.")

@@ -79,6 +79,16 @@ def force_option(function: Function) -> Function:
     )(function)
 
 
+def templates_option(function: Function) -> Function:
+    """Add `--templates`: a folder with the user's own templates."""
+    return click.option(
+        "--templates",
+        "own",
+        type=FOLDER,
+        help="Ordner mit eigenen Vorlagen; für fehlende gelten unsere.",
+    )(function)
+
+
 def load(path: Path) -> Loaded:
     """Read one spec; `-` is the standard input.
 

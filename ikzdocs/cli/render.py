@@ -25,12 +25,7 @@ _ARCHIVE = "unterlagen.zip"
     "-o", "--output", type=common.FOLDER, required=True, help="Ordner für die Unterlagen."
 )
 @click.option("--only", multiple=True, metavar="ART", help="Nur Unterlagen dieser Art (mehrfach).")
-@click.option(
-    "--templates",
-    "own",
-    type=common.FOLDER,
-    help="Ordner mit eigenen Vorlagen; für fehlende gelten unsere.",
-)
+@common.templates_option
 @click.option("--pdf", is_flag=True, help="Jedes Word-Dokument auch als PDF/A (mit LibreOffice).")
 @click.option("--ris", is_flag=True, help="Textbausteine für das Ratsinformationssystem.")
 @click.option("--zip", "as_zip", is_flag=True, help="Alles in eine Datei unterlagen.zip.")

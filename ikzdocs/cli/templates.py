@@ -15,12 +15,6 @@ if TYPE_CHECKING:
 
     from ikzdocs.templates_check.survey import Surveyed
 
-_OWN = click.option(
-    "--templates",
-    "own",
-    type=common.FOLDER,
-    help="Ordner mit eigenen Vorlagen; für fehlende gelten unsere.",
-)
 _NAMES = click.argument("names", nargs=-1, metavar="[VORLAGE…]")
 
 
@@ -30,7 +24,7 @@ def command() -> None:
 
 
 @command.command("list", options_metavar="[OPTIONEN]")
-@_OWN
+@common.templates_option
 def list_(own: Path | None) -> None:
     """Nennt alle Vorlagen und wofür sie sind."""
     from ikzdocs.documents.plan import papiere
@@ -44,7 +38,7 @@ def list_(own: Path | None) -> None:
 @command.command("show", options_metavar="[OPTIONEN]")
 @click.argument("name", metavar="VORLAGE")
 @click.option("--names", "offered", is_flag=True, help="Die Namen zeigen, die sie nutzen darf.")
-@_OWN
+@common.templates_option
 def show(name: str, offered: bool, own: Path | None) -> None:
     """Zeigt den Text einer Vorlage mit Absatzformaten, Feldern und Klauselmarken."""
     from ikzdocs.documents.context import angebotene_namen
@@ -62,7 +56,7 @@ def show(name: str, offered: bool, own: Path | None) -> None:
 
 @command.command("check", options_metavar="[OPTIONEN]")
 @_NAMES
-@_OWN
+@common.templates_option
 @click.option("-o", "--output", type=common.FOLDER, help="Ordner für Kopien mit Word-Kommentaren.")
 @common.force_option
 @common.format_option("json")
