@@ -29,7 +29,7 @@ DOORS = {
     "lxml": ("documents/", "reviewer/", "templates_check/", "wordfile/"),
     "openpyxl": ("spec/workbook", "batch/sheets.py"),
     "pikepdf": ("documents/pdf_standard.py",),
-    "platformdirs": ("register/",),
+    "platformdirs": ("documents/pantry.py", "register/"),
     "rich": ("cli/",),
     "ruamel": ("web/",),
     "snowballstemmer": ("reviewer/",),

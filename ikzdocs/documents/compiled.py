@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from itertools import islice
+from types import CodeType
 from typing import TYPE_CHECKING, cast
 
-from docxtpl import DocxTemplate
 from jinja2 import Template, nodes
 from lxml import etree
 
@@ -22,6 +22,7 @@ from ikzdocs.wordfile.xml import parse, w
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from docxtpl import DocxTemplate
     from jinja2 import Environment
     from lxml.etree import _Element as Element
 
@@ -47,13 +48,33 @@ class NotXmlError(ValueError):
 
 
 @record
+class Recipe:
+    """One part with tags, compiled. `source` is its XML as Jinja reads it, a paragraph a line."""
+
+    name: str
+    source: str
+    code: CodeType
+    fix_tables: bool
+
+
+@record
 class CompiledPart:
-    """One part with tags. `source` is its XML as Jinja reads it, a paragraph a line."""
+    """One part with tags, ready to be rendered. `source` as in its recipe."""
 
     name: str
     source: str
     template: Template
     fix_tables: bool
+
+    @classmethod
+    def of(cls, recipe: Recipe, environment: Environment) -> CompiledPart:
+        """The part that a recipe makes in this environment."""
+        return cls(
+            name=recipe.name,
+            source=recipe.source,
+            template=Template.from_code(environment, recipe.code, {}),
+            fix_tables=recipe.fix_tables,
+        )
 
     def render(self, context: Mapping[str, object], printed: list[str]) -> str:
         """The XML of the part for one context; `printed` takes up every text printed."""
@@ -88,7 +109,7 @@ def has_tags(source: str) -> bool:
 
 def compile_part(
     name: str, root: Element, source: str, seen: Seen, environment: Environment
-) -> CompiledPart:
+) -> Recipe:
     """Compile a parsed source, whose nodes are `seen`: the tree itself is the first of them.
 
     The line ends that `read_source` put in are taken out again.
@@ -96,16 +117,18 @@ def compile_part(
     for node, _ in seen:
         if isinstance(node, nodes.TemplateData):
             node.data = _OWN_LINE.sub("<w:p", node.data)
-    return CompiledPart(
+    return Recipe(
         name=name,
         source=source,
-        template=environment.from_string(cast("nodes.Template", seen[0][0])),
+        code=environment.compile(cast("nodes.Template", seen[0][0])),
         fix_tables=not _tables_stay(root),
     )
 
 
 def _docxtpl() -> DocxTemplate:
     """The functions of docxtpl without a file: they read nothing but their arguments."""
+    from docxtpl import DocxTemplate  # noqa: PLC0415 - slow to import, not needed for every run
+
     return DocxTemplate("")
 
 

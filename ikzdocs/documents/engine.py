@@ -10,12 +10,14 @@ from jinja2 import Environment, TemplateSyntaxError, UndefinedError, nodes
 from jinja2.exceptions import TemplateError as JinjaError
 from lxml import etree
 
+from ikzdocs.documents import pantry
 from ikzdocs.documents.balance import torn_blocks
 from ikzdocs.documents.charts import fill_charts
 from ikzdocs.documents.compiled import (
     CompiledPart,
     NotXmlError,
     OutputTooLongError,
+    Recipe,
     compile_part,
     has_tags,
     read_source,
@@ -135,9 +137,8 @@ def prepare(content: bytes, name: str, filters: Filters = FILTERS) -> Template:
     """
     try:
         package = open_package(content, name)
-        for message, remedy in _package_faults(package):
-            raise TemplateError(name, "Datei", message, remedy)
-        parts = tuple(_compiled(package, make_environment(filters), filters))
+        environment = make_environment(filters)
+        recipes = _kept(content, filters) or _made(package, content, filters, environment)
     except DocumentError as error:
         raise TemplateError(name, "Datei", error.message, error.remedy) from error
     except RecursionError:
@@ -145,11 +146,29 @@ def prepare(content: bytes, name: str, filters: Filters = FILTERS) -> Template:
         raise TemplateError(name, "Datei", message, "Die Vorlage vereinfachen.") from None
     return Template(
         name=name,
-        parts=parts,
+        parts=tuple(CompiledPart.of(recipe, environment) for recipe in recipes),
         package=package,
         packer=Packer(package.parts),
         numbering=Numbering.of(package),
     )
+
+
+def _kept(content: bytes, filters: Filters) -> tuple[Recipe, ...]:
+    """What an earlier run has made of the same template; it has passed every check then."""
+    names = ("name", "source", "code", "fix_tables")
+    found = pantry.fetch(content, filters) or ()
+    return tuple(Recipe(**dict(zip(names, values, strict=True))) for values in found)  # type: ignore[arg-type]
+
+
+def _made(
+    package: Package, content: bytes, filters: Filters, environment: Environment
+) -> tuple[Recipe, ...]:
+    for message, remedy in _package_faults(package):
+        raise TemplateError(package.name, "Datei", message, remedy)
+    recipes = tuple(_compiled(package, environment, filters))
+    kept = tuple((made.name, made.source, made.code, made.fix_tables) for made in recipes)
+    pantry.keep(content, filters, kept)
+    return recipes
 
 
 def _package_faults(package: Package) -> Iterator[tuple[str, str]]:
@@ -165,9 +184,7 @@ def _package_faults(package: Package) -> Iterator[tuple[str, str]]:
             package.xml(part)
 
 
-def _compiled(
-    package: Package, environment: Environment, filters: Filters
-) -> Iterator[CompiledPart]:
+def _compiled(package: Package, environment: Environment, filters: Filters) -> Iterator[Recipe]:
     for name in (package.main, *package.of_type("header", "footer", "footnotes")):
         root = parse(package.parts[name], indented=True)
         for text, message, remedy in chain(text_faults(root), stray_faults(root)):
