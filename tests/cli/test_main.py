@@ -45,7 +45,7 @@ def test_every_command_has_help_in_german(
         (["pruefe"], "Den Befehl 'pruefe' gibt es nicht."),
         (["check", "--farbe"], "Die Option '--farbe' gibt es nicht."),
         (["check"], "Es fehlt das Argument"),
-        (["check", "a.yaml", "--stichtag", "gestern"], "ist kein Datum"),
+        (["check", "a.yaml", "--stichtag", "gestern"], "ist kein Tag im Kalender"),
     ],
 )
 def test_a_wrong_call_is_told_in_german_and_ends_with_2(
