@@ -30,7 +30,7 @@ def test_the_text_shows_verdict_amount_savings_and_what_blocks(tmp_path: Path) -
     assert "nicht brauchbar" in broken
     assert "kaputt.yaml:" in why
     assert "noch nicht förderfähig" in short
-    assert "kurz.yaml:11" in what
+    assert "kurz.yaml:" in what
     assert total[-2:] == [
         "3 Kooperationen: 1 förderfähig (75.000,00 €), 1 noch nicht, 1 gescheitert",
         "2 geschrieben, 0 waren aktuell",
