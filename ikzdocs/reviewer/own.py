@@ -25,9 +25,6 @@ def compare(
     document: Document, fresh: Document | None, read: Mapping[str, Clause]
 ) -> tuple[Clause, ...]:
     """Every clause once; `read` is what reading found, for clauses that lost their bookmark."""
-    word = document.word
-    if word is None:
-        return tuple(read[clause] for clause in CLAUSES)
     return tuple(_clause(clause, document, fresh, read[clause]) for clause in CLAUSES)
 
 

@@ -18,6 +18,7 @@ from tests.reviewer.papers import (
     replaced,
     without_clause,
 )
+from tests.word import make_docx, paragraph
 
 ANCHORS = (f"{W}commentRangeStart", f"{W}commentRangeEnd", f"{W}commentReference")
 
@@ -103,6 +104,21 @@ def test_the_same_review_gives_the_same_bytes() -> None:
 def test_a_finding_without_a_place_is_told_at_the_top() -> None:
     after = copy(edited(agreement(), lambda root: root[0].remove(root[0][0])))
     assert {comment.block for comment in after.comments} == {0}
+
+
+def test_in_a_foreign_agreement_a_missing_clause_follows_the_section_before_it() -> None:
+    lines = ["Vereinbarung zwischen der Stadt A und der Stadt B", "§ 1 Kosten"]
+    lines += ["Die Kosten werden geteilt.", "Sie sind jährlich zu zahlen.", "§ 2 Schriftform"]
+    lines += ["Änderungen bedürfen der Schriftform."]
+    content = make_docx("".join(paragraph(line) for line in lines))
+    report = looked_at(content)
+    written = wordfile.read(commented(content, "v.docx", report, day=STICHTAG), "v.docx")
+    blocks = {
+        comment.text.split("„")[1].split("“")[0]: comment.block for comment in written.comments
+    }
+    assert blocks["Umsatzsteuer"] == 3
+    assert blocks["Salvatorische Klausel"] == 5
+    assert blocks["Gegenstand und Aufgabe"] == 0
 
 
 def test_a_text_file_takes_no_comments() -> None:

@@ -123,6 +123,27 @@ def test_the_law_of_another_land_is_not_judged_by_ours() -> None:
     assert any("anderen Landes" in remark for remark in report.hinweise)
 
 
+def test_wrong_names_and_abolished_forms_are_told() -> None:
+    report = said(
+        "Grundlage ist § 24 des Gesetzes über kommunale Zusammenarbeit (KGG).",
+        "Nach dem KGG bilden sie eine Verwaltungsgemeinschaft.",
+    )
+    told = [f.message for f in report.findings if f.rule == "dokument.gesetze"]
+    assert len(told) == 2
+    assert "nicht der Name des KGG" in told[0]
+    assert "kennt das KGG nicht mehr" in told[1]
+
+
+def test_a_reference_without_its_target_is_told() -> None:
+    def aim(root: Element) -> None:
+        for code in root.iter(f"{W}instrText"):
+            code.text = (code.text or "").replace("_ikz_kosten", "_ikz_nirgends")
+
+    told = [f.message for f in looked_at(edited(agreement(), aim)).findings]
+    assert told
+    assert all("hat sein Ziel verloren" in message for message in told)
+
+
 def test_every_norm_comes_from_the_law_data() -> None:
     report = said(*TOLD["vereinbarung.kuendigungsregel"])
     finding = next(f for f in report.findings if f.rule == "vereinbarung.kuendigungsregel")

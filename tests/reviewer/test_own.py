@@ -6,9 +6,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from ikzdocs import pipeline
 from ikzdocs.reviewer import Herkunft, Status
 from ikzdocs.wordfile.clauses import CLAUSES
-from tests.reviewer.papers import W, agreement, edited, looked_at, replaced, without_clause
+from tests.reviewer.papers import (
+    SAMPLE,
+    STICHTAG,
+    W,
+    agreement,
+    edited,
+    looked_at,
+    replaced,
+    without_clause,
+)
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -102,6 +112,29 @@ def test_a_clause_written_anew_without_its_bookmark_is_changed() -> None:
     report = looked_at(content, agreement())
     assert report.clause("haftung").status is Status.GEAENDERT
     assert {clause.status for clause in report.clauses} == {Status.VORHANDEN, Status.GEAENDERT}
+
+
+def test_a_clause_that_only_lost_its_bookmark_is_there() -> None:
+    def unmark(root: Element) -> None:
+        for mark in list(root.iter(f"{W}bookmarkStart")):
+            above = mark.getparent()
+            if mark.get(f"{W}name") == "_ikz_salvatorisch" and above is not None:
+                above.remove(mark)
+
+    report = looked_at(edited(agreement(), unmark), agreement())
+    assert report.clause("salvatorisch").status is Status.VORHANDEN
+    assert report.clause("salvatorisch").where == "§ 16 Abs. 2"
+
+
+def test_the_version_in_the_footer_is_compared() -> None:
+    other = SAMPLE.read_text(encoding="utf-8").replace("jahre: 5", "jahre: 6", 1)
+    loaded = pipeline.load(other.encode())
+    options = pipeline.RenderOptions(only=("vereinbarung",))
+    papers = pipeline.render(loaded, stichtag=STICHTAG, options=options)
+    fresh = next(file.content for file in papers.files if file.name == "vereinbarung.docx")
+    told = [finding.message for finding in looked_at(agreement(), fresh).findings]
+    assert any("trägt die Fassung" in message for message in told)
+    assert any("[-sechs-] {+fünf+}" in message for message in told)
 
 
 def test_text_beside_the_clauses_is_told() -> None:
