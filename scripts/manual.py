@@ -3,8 +3,8 @@
 `python -m scripts.manual` rewrites the pages; a test runs the same and compares. In a block that
 begins with ```` ```console ````, lines after a `$` line are its output, and `…` stands for lines
 left out; ```` ```console 12 ```` shows twelve. A block like ```` ```csv varianten.csv ```` is a
-file that the commands below it find. The day is fixed, so that a page changes only when ikzdocs
-does.
+file that the commands below it find; a command that ends with 2 has to say so in its remark. The
+day is fixed, so that a page changes only when ikzdocs does.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGES = ROOT / "docs" / "handbuch"
 DAY = "2026-11-21"
 MOST = 24
+_REFUSED = "endet mit 2"
 _BLOCK = re.compile(r"^```(\w+) ?([\w.]*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _TAKES_DAY = {"batch", "check", "law", "register", "render", "review", "rules"}
 
@@ -43,12 +44,13 @@ def _session(body: str, folder: Path, most: int) -> str:
     lines = []
     for line in body.splitlines():
         if line.startswith("$ "):
-            told = _output(line.removeprefix("$ ").partition("  #")[0], folder)
+            command, _, remark = line.removeprefix("$ ").partition("  # ")
+            told = _output(command, folder, refused=_REFUSED in remark)
             lines += [line, *told[:most], *(["…"] if len(told) > most else [])]
     return "".join(f"{line}\n" for line in lines)
 
 
-def _output(command: str, folder: Path) -> list[str]:
+def _output(command: str, folder: Path, *, refused: bool) -> list[str]:
     """Return what a command tells: its result, or its messages where it has none."""
     words = shlex.split(command)
     if words[1] in _TAKES_DAY and "--stichtag" not in words:
@@ -58,8 +60,8 @@ def _output(command: str, folder: Path) -> list[str]:
     ran = subprocess.run(
         [sys.executable, "-m", *words], cwd=folder, env=environment, check=False,
         capture_output=True, encoding="utf-8")  # fmt: skip
-    if ran.returncode not in {0, 1}:
-        raise RuntimeError(f"{command}: {ran.stderr}")
+    if ran.returncode not in ({2} if refused else {0, 1}):
+        raise RuntimeError(f"{command} ends with {ran.returncode}: {ran.stderr}")
     return (ran.stdout or ran.stderr).rstrip().splitlines()
 
 

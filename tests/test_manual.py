@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 import pytest
 
+from ikzdocs import __version__
 from ikzdocs.cli import cli
 from scripts import manual
 from tests.helpers import ROOT
@@ -31,6 +32,17 @@ def _name(path: Path) -> str:
 @pytest.mark.parametrize("page", MANUAL, ids=_name)
 def test_every_output_in_the_manual_is_what_the_command_tells(page: Path) -> None:
     assert page.read_text(encoding="utf-8") == manual.page(page)
+
+
+def test_old_output_gives_way_to_the_real_one(tmp_path: Path) -> None:
+    page = "```console\n$ ikzdocs --version\nikzdocs 0.1\n```"
+    real = f"```console\n$ ikzdocs --version\nikzdocs {__version__}\n```"
+    assert manual.refreshed(page, tmp_path) == real
+
+
+def test_a_command_that_fails_stops_the_manual(tmp_path: Path) -> None:
+    with pytest.raises(RuntimeError, match="gibt es nicht"):
+        manual.refreshed("```console\n$ ikzdocs check nirgends.yaml\n```", tmp_path)
 
 
 def _commands(group: click.Group, above: str) -> Iterator[str]:
