@@ -10,10 +10,8 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from itertools import takewhile
+from typing import TYPE_CHECKING
 
-from ikzdocs.documents import facts  # noqa: F401 - its views must be known before any is shown
-from ikzdocs.documents.parties import ParteiView, ZeileView
-from ikzdocs.documents.views import Fehlend, View
 from ikzdocs.programmes.model import Programm
 from ikzdocs.record import record
 from ikzdocs.savings import Gegenueberstellung, fehlende_angaben
@@ -33,6 +31,11 @@ from ikzdocs.spec.model import (
 )
 from ikzdocs.verfahren import Aufsicht, Dienstweg, Schritt, Verfahrensweg
 from ikzdocs.zuwendung import Zuwendung
+
+# A check shows nothing to a template: views, grammar and labels are imported for papers only.
+if TYPE_CHECKING:
+    from ikzdocs.documents.parties import ParteiView, ZeileView  # noqa: TC004
+    from ikzdocs.documents.views import Fehlend, View  # noqa: TC004
 
 _ZIFFERN = 8
 
@@ -63,11 +66,16 @@ class Akte:
     @cached_property
     def ganz(self) -> View:
         """The whole spec as a template sees it."""
+        from ikzdocs.documents import facts  # noqa: F401, PLC0415 - its views must be known first
+        from ikzdocs.documents.views import View  # noqa: PLC0415
+
         return View(self.spec, "", self)
 
     @cached_property
     def parteien(self) -> Mapping[str, ParteiView]:
         """The parties by kuerzel, in order."""
+        from ikzdocs.documents.parties import ParteiView  # noqa: PLC0415
+
         return {
             partei.kuerzel: ParteiView(partei, f"beteiligte.{nummer}", self)
             for nummer, partei in enumerate(self.spec.beteiligte)
@@ -98,6 +106,9 @@ class Akte:
 
     def partei(self, kuerzel: str | None, pfad: str) -> ParteiView | Fehlend:
         """The party with this kuerzel, or the gap at `pfad`."""
+        from ikzdocs.documents.parties import ParteiView  # noqa: PLC0415
+        from ikzdocs.documents.views import Fehlend  # noqa: PLC0415
+
         partei = self.parteien.get(kuerzel or "")
         return Fehlend(ParteiView, pfad, fest=True) if partei is None else partei
 
@@ -113,6 +124,8 @@ class Akte:
 
     @cached_property
     def _zeilen(self) -> Mapping[str, ZeileView]:
+        from ikzdocs.documents.parties import ZeileView  # noqa: PLC0415
+
         zeilen = self.einsparung.zeilen if self.einsparung else ()
         return {zeile.kuerzel: ZeileView(zeile, "", self) for zeile in zeilen}
 
