@@ -4,13 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ikzdocs.register import kreisnummer
+from ikzdocs.spec.model import Typ
+
 if TYPE_CHECKING:
+    from ikzdocs.programmes.model import Land
     from ikzdocs.register import Eintrag, Register
     from ikzdocs.spec.model import Beteiligter
 
 
+_VERBAENDE = frozenset({Typ.ZWECKVERBAND, Typ.GEMEINDEVERWALTUNGSVERBAND})
+
+
+def known(party: Beteiligter, register: Register, land: Land) -> Eintrag | None:
+    """Return the entry of a party: by its AGS, else the only one of its name in the Land.
+
+    The Landkreis Gießen is found by the name of the town as well.
+    """
+    if party.ags:
+        return register.nach_ags(party.ags)
+    if party.typ in _VERBAENDE or not land.umfasst(party):
+        return None
+    if party.typ is Typ.LANDKREIS and (county := kreisnummer(party.name)):
+        return register.nach_ags(f"{county}000")
+    found = [entry for entry in register.nach_name(party.name) if entry.ags.startswith(land.ags)]
+    return found[0] if len(found) == 1 else None
+
+
 def same_name(party: Beteiligter, entry: Eintrag) -> bool:
-    """Whether the names agree, with or without the official title."""
+    """Whether the names agree, with or without the official title or the word Landkreis."""
+    if entry.typ is Typ.LANDKREIS:
+        return kreisnummer(party.name) == entry.ags[:5]
     told = {party.name.casefold(), f"{party.praefix} {party.name}".casefold()}
     return not told.isdisjoint({entry.name.casefold(), entry.bezeichnung.casefold()})
 
