@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from ikzdocs.spec.model import Ausgaben, Rechtsform
+from ikzdocs.spec.model import Art, Ausgaben, Rechtsform
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ikzdocs.spec.model import Beteiligter, Spec
 
@@ -38,10 +39,28 @@ def crosses(spec: Spec) -> bool:
     return len(prefixes) > 1 or any(party.land for party in spec.beteiligte)
 
 
+def needs_approval(spec: Spec) -> bool:
+    """Whether the law may ask for a Genehmigung: Delegation, Anstalt, or parties of two Länder."""
+    foreign = crosses(spec) and bool(spec.arten)
+    delegated = is_agreement(spec) and (Art.DELEGATION in spec.arten or foreign)
+    return delegated or spec.kooperation.rechtsform is Rechtsform.ANSTALT
+
+
 def parties(spec: Spec) -> Iterator[tuple[str, Beteiligter]]:
     """Give each party with its path in the spec (`beteiligte.0`)."""
     for number, party in enumerate(spec.beteiligte):
         yield f"beteiligte.{number}", party
+
+
+def misspelled(spec: Spec, table: Iterable[str]) -> set[str]:
+    """Return the parties that a table lacks because it spells their kuerzel in another way.
+
+    That is told once, by `vereinbarung.verweise`.
+    """
+    named = set(table)
+    known = {party.kuerzel for party in spec.beteiligte}
+    near = (get_close_matches(name, sorted(known), n=1) for name in named - known)
+    return {found[0] for found in near if found} - named
 
 
 def figures(spec: Spec) -> tuple[Ausgaben, ...]:

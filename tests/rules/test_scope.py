@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from ikzdocs.findings import Outcome
-from ikzdocs.rules.scope import cooperates, is_agreement, parties, without_material
+from ikzdocs.rules.scope import (
+    cooperates,
+    is_agreement,
+    misspelled,
+    needs_approval,
+    parties,
+    without_material,
+)
 from tests.casefiles import check, drop, findings, put, sample, spec_of
 
 BIRKENAU = "birkenau-digitalisierung"
@@ -40,6 +47,46 @@ def test_material_costs_are_missing_only_when_they_are_nowhere() -> None:
     assert not without_material(spec_of(data))
     drop(data, "kosten.nachher.sach")
     assert without_material(spec_of(data))
+
+
+@pytest.mark.parametrize(
+    ("table", "found"),
+    [
+        ({"birkenau", "moerlenbach"}, set()),
+        ({"birkenau", "moerlenbch"}, {"moerlenbach"}),
+        ({"moerlenbach", "moerlenbch"}, set()),
+        ({"rimbach"}, set()),
+    ],
+)
+def test_a_kuerzel_with_a_slip_is_that_of_the_party_it_resembles(
+    table: set[str], found: set[str]
+) -> None:
+    assert misspelled(spec_of(sample(BIRKENAU)), table) == found
+
+
+def test_one_slip_in_the_costs_is_one_finding() -> None:
+    data = sample(BIRKENAU)
+    put(data, "kosten.vorher.moerlenbch", data["kosten"]["vorher"]["moerlenbach"])
+    drop(data, "kosten.vorher.moerlenbach")
+    assert [finding.path for finding in findings(check(spec_of(data)))] == [
+        "kosten.vorher.moerlenbch"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "needed"),
+    [
+        ("kooperation.art", "mandatierung", False),
+        ("kooperation.art", "delegation", True),
+        ("beteiligte.2.land", "Bayern", True),
+        ("kooperation.rechtsform", "gemeinsame_kommunale_anstalt", True),
+        ("kooperation.rechtsform", "zweckverband", False),
+    ],
+)
+def test_who_needs_a_genehmigung(path: str, value: str, needed: bool) -> None:  # noqa: FBT001
+    data = sample(BIRKENAU)
+    put(data, path, value)
+    assert needs_approval(spec_of(data)) is needed
 
 
 def test_a_merger_inside_one_town_needs_no_agreement() -> None:

@@ -1,6 +1,7 @@
 """The annex is complete: the costs of each party before, those of the Verbund after.
 
-One finding for each block that lacks figures, a single one where there are none at all.
+One finding for each block that lacks figures, a single one where there are none at all, none
+where only the kuerzel above them is misspelled.
 
 Without finding::
 
@@ -16,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
-from ikzdocs.rules.scope import cooperates, without_material
+from ikzdocs.rules.scope import cooperates, misspelled, without_material
 from ikzdocs.rules.weight import due, until_answered
 from ikzdocs.spec.model import Ausgaben, Stand
 
@@ -53,7 +54,8 @@ def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
 
 
 def _blocks(spec: Spec) -> Iterator[tuple[str, tuple[str, Ausgaben]]]:
-    for party in spec.beteiligte:
+    elsewhere = misspelled(spec, spec.kosten.vorher)
+    for party in (one for one in spec.beteiligte if one.kuerzel not in elsewhere):
         costs = spec.kosten.vorher.get(party.kuerzel, Ausgaben())
         yield f"kosten.vorher.{party.kuerzel}", (f"bisherigen Ausgaben von {party.name}", costs)
     yield "kosten.nachher", ("künftigen Ausgaben des Verbunds", spec.kosten.nachher)
@@ -85,5 +87,7 @@ def _missing(spec: Spec, message: str, path: str) -> Finding:
 
 
 def feststellung(spec: Spec, _lage: Rechtslage) -> str:
-    """Say of how many parties."""
+    """Say of how many parties, or what they wait for."""
+    if misspelled(spec, spec.kosten.vorher):
+        return "Vollständig, sobald die Kürzel der Beteiligten stimmen"
     return f"Vollständig für {len(spec.beteiligte)} Beteiligte und den Verbund"

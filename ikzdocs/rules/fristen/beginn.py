@@ -1,5 +1,7 @@
 """The agreement states its first day, which is not before the last signature.
 
+A start before the Genehmigung is told by `kommunalrecht.genehmigung` alone.
+
 Without finding::
 
     laufzeit: {beginn: 01.01.2027}
@@ -17,12 +19,13 @@ from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
 from ikzdocs.formats import datum_kurz
-from ikzdocs.rules.scope import concludes
+from ikzdocs.rules.scope import concludes, needs_approval
 from ikzdocs.rules.weight import due
 from ikzdocs.spec.model import Stand
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from ikzdocs.rules.lage import Rechtslage
     from ikzdocs.spec.model import Spec
@@ -49,7 +52,7 @@ def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
             path="laufzeit.beginn",
             remedy="laufzeit.beginn angeben.",
         )
-    elif signed is not None and start < signed:
+    elif signed is not None and start < signed and not _before_approval(spec, start):
         yield Finding(
             severity=Severity.WARNUNG,
             message=f"Die Zusammenarbeit beginnt am {datum_kurz(start)}, unterzeichnet wird erst "
@@ -57,6 +60,11 @@ def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
             path="laufzeit.beginn",
             remedy="Den Beginn auf den Tag der letzten Unterschrift oder später legen.",
         )
+
+
+def _before_approval(spec: Spec, start: date) -> bool:
+    granted = spec.verfahren.genehmigung.erteilt
+    return needs_approval(spec) and granted is not None and start < granted
 
 
 def feststellung(spec: Spec, _lage: Rechtslage) -> str:

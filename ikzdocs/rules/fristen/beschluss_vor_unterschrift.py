@@ -1,5 +1,7 @@
 """The agreement rests on the resolutions: each comes before the signature.
 
+Where all of several resolutions come later, the day of the signature is the one that is wrong.
+
 Without finding::
 
     verfahren: {unterzeichnung: 02.11.2026}
@@ -40,16 +42,33 @@ def applies(spec: Spec) -> bool:
 def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
     """Compare each resolution with the day of the signature."""
     signed = spec.verfahren.unterzeichnung
+    if signed is None:
+        return
+    days = {path: p.gremien.beschluss.datum for path, p in parties(spec) if p.gremien.beschluss}
+    late = {path: day for path, day in days.items() if day > signed}
+    if len(late) == len(days) > 1:
+        yield _finding(
+            f"Alle {len(late)} Beschlüsse sind jünger als die Unterschrift vom "
+            f"{datum_kurz(signed)}.",
+            "verfahren.unterzeichnung",
+        )
+        return
     for path, party in parties(spec):
-        resolved = party.gremien.beschluss
-        if signed is not None and resolved is not None and resolved.datum > signed:
-            yield Finding(
-                severity=Severity.SPERRT_FOERDERUNG,
-                message=f"Der Beschluss von {party.name} vom {datum_kurz(resolved.datum)} ist "
-                f"jünger als die Unterschrift vom {datum_kurz(signed)}.",
-                path=f"{path}.gremien.beschluss.datum",
-                remedy="Das Datum berichtigen oder die Vereinbarung neu unterzeichnen.",
+        if path in late:
+            yield _finding(
+                f"Der Beschluss von {party.name} vom {datum_kurz(late[path])} ist jünger als die "
+                f"Unterschrift vom {datum_kurz(signed)}.",
+                f"{path}.gremien.beschluss.datum",
             )
+
+
+def _finding(message: str, path: str) -> Finding:
+    return Finding(
+        severity=Severity.SPERRT_FOERDERUNG,
+        message=message,
+        path=path,
+        remedy="Das Datum berichtigen oder die Vereinbarung neu unterzeichnen.",
+    )
 
 
 def feststellung(spec: Spec, _lage: Rechtslage) -> str:

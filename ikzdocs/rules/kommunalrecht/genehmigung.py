@@ -21,8 +21,7 @@ from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
 from ikzdocs.formats import datum_kurz
-from ikzdocs.rules.scope import crosses, is_agreement
-from ikzdocs.spec.model import Art, Rechtsform
+from ikzdocs.rules.scope import needs_approval
 from ikzdocs.verfahren import Verfahrensart, verfahrensweg
 
 if TYPE_CHECKING:
@@ -41,12 +40,7 @@ SCHWERE = {
 }
 
 
-def applies(spec: Spec) -> bool:
-    """Hold for a Delegation, a gemeinsame kommunale Anstalt, and parties of more than one Land."""
-    foreign = crosses(spec) and bool(spec.arten)
-    delegated = Art.DELEGATION in spec.arten
-    form = spec.kooperation.rechtsform
-    return form is Rechtsform.ANSTALT or (is_agreement(spec) and (delegated or foreign))
+applies = needs_approval
 
 
 def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:

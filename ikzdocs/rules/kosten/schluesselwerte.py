@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from ikzdocs.anteile import HUNDERT, PROZENT_TOLERANZ
 from ikzdocs.findings import Finding, Severity
 from ikzdocs.formats import FEST, zahl
+from ikzdocs.rules.scope import misspelled
 from ikzdocs.rules.weight import due
 from ikzdocs.spec.model import Schluesselart, Stand
 
@@ -48,8 +49,9 @@ def applies(spec: Spec) -> bool:
 def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
     """Look at each party's value, then at their sum."""
     key, names = spec.kosten.schluessel, {party.kuerzel for party in spec.beteiligte}
+    told = key.werte.keys() | misspelled(spec, key.werte)
     for party in spec.beteiligte:
-        if party.kuerzel not in key.werte:
+        if party.kuerzel not in told:
             yield Finding(
                 severity=due(spec, Stand.BESCHLUSS, Severity.SPERRT_FOERDERUNG),
                 message=f"Der Kostenschlüssel nennt keinen Wert für {party.name}.",
@@ -86,6 +88,8 @@ def _wanted(spec: Spec) -> tuple[Decimal | None, str]:
             return None, ""
 
 
-def feststellung(_spec: Spec, _lage: Rechtslage) -> str:
-    """Say that they add up."""
+def feststellung(spec: Spec, _lage: Rechtslage) -> str:
+    """Say that they add up, or what they wait for."""
+    if misspelled(spec, spec.kosten.schluessel.werte):
+        return "Zu prüfen, sobald die Kürzel der Beteiligten stimmen"
     return "Für alle angegeben; die Anteile gehen auf"

@@ -18,7 +18,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
-from ikzdocs.rules.scope import is_agreement
+from ikzdocs.rules.scope import is_agreement, misspelled
 from ikzdocs.rules.weight import due
 from ikzdocs.spec.model import Art, Stand
 
@@ -47,8 +47,10 @@ def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
     """Look for what each party gives that does not carry the task out."""
     if spec.vergabe.gemeinsames_konzept:
         return
+    given = {name for name, text in spec.mitwirkung.eigenbeitraege.items() if text}
+    told = given | misspelled(spec, given)
     for party in spec.beteiligte:
-        if not party.federfuehrend and not spec.mitwirkung.eigenbeitraege.get(party.kuerzel):
+        if not party.federfuehrend and party.kuerzel not in told:
             yield Finding(
                 severity=due(spec, Stand.BESCHLUSS, Severity.WARNUNG),
                 message=f"Für {party.name} ist kein Beitrag außer Geld angegeben und auch kein "
