@@ -33,7 +33,8 @@ _NO_NAME = (
 )
 _PART = rf"{_NO_NAME}[A-ZÄÖÜ][\w.'-]*\w"
 _LINK = r"(?:am|an der|an|im|in der|in|ob der|bei|vor der|auf der|unter|a\.|i\.|v\. ?d\.|d\.)"
-_NAME = rf"{_PART}(?: {{1,8}}(?:{_LINK} +)*{_PART})*(?: \([A-ZÄÖÜ][\w. ]*\))?"
+_TITLES = r"Stadt|Gemeinde|Landkreis|Kreis|Verband|Zweckverband|Markt|Auftrag"
+_NAME = rf"{_PART}(?: {{1,8}}(?:{_LINK} +)*{_PART})*(?: \((?!{_TITLES})[A-ZÄÖÜ][\w. ]*\))?"
 _NEXT = r" *(?:, *(?:und|sowie)|,|und|sowie) +(?=[A-ZÄÖÜ])"
 _OWN_KREIS = r"(?!Landkreis|Stadtkreis)[A-ZÄÖÜ][\w-]*[a-zäöü-][Kk]reis(?:es)?\b"
 

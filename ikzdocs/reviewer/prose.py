@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 _MARKER = re.compile(
     r"(?:\((?P<absatz>\d{1,2}[a-z]?)\)|(?P<nummer>\d{1,2}(?:\.\d{1,2})*)[.)](?!\d)"
+    r"|(?P<dezimal>\d{1,2}\.\d{1,2})(?= +[A-ZÄÖÜ„])"
     r"|\(?[a-z]{1,2}\)|[-–•·*▪o](?= ))(?:\s*(?=\S)|$)"
 )
 _CITED = re.compile(r"(?:§+|Abs\.|Absatz|Nr\.|Ziffer|Satz|lit\.|und|[Aa]m|[Zz]um|[Bb]is)$")
@@ -84,8 +85,9 @@ def _marker(line: str, before: str) -> re.Match[str] | None:
 def _absatz(marker: re.Match[str], before: str) -> str:
     if marker["absatz"]:
         return f"Abs. {marker['absatz']}"
-    if marker["nummer"]:
-        return f"Nr. {marker['nummer']}"
+    number = marker["nummer"] or marker["dezimal"]
+    if number:
+        return f"Nr. {number}"
     return before
 
 

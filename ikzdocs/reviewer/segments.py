@@ -158,5 +158,8 @@ def _closing(lines: tuple[str, ...], start: int, section: int) -> Iterator[Sente
 def _place(section: Section, paragraph: Paragraph, line: int) -> str:
     if section.zone is not Zone.TEXT:
         return _PLACES[section.zone]
-    titled = section.number or (f"„{section.title}“" if section.title else "")
+    number = section.number
+    if number[:1].isdigit():
+        number = "" if paragraph.absatz.startswith(f"Nr. {number}") else f"Nr. {number.rstrip('.')}"
+    titled = number or ("" if section.number else f"„{section.title}“" if section.title else "")
     return f"{titled} {paragraph.absatz}".strip() or f"Zeile {line + 1}"

@@ -85,8 +85,10 @@ def mindestlaufzeit(folded: Sequence[str], start: date | None) -> Decimal | None
     """The years before which an ordinary termination has no effect."""
     for sentence in filter(_BINDING.search, folded):
         for period in periods(sentence):
-            binding = _MINIMUM_BEFORE.search(sentence[: period.start])
-            if binding and period.months >= MONTHS_A_YEAR:
+            before = sentence[: period.start]
+            if _NOTICE_BEFORE.search(before) or period.months < MONTHS_A_YEAR:
+                continue
+            if _MINIMUM_BEFORE.search(before):
                 return _plain(period.years)
         for day, at in dates(sentence):
             if start and _FIRST_DAY_BEFORE.search(sentence[:at]):

@@ -72,6 +72,7 @@ def test_the_ordinary_notice_comes_before_that_for_cause() -> None:
         ("Sie kann erstmals zum 31.12.2031 gekündigt werden.", 5),
         ("In den ersten fünf Jahren ist eine Kündigung ausgeschlossen.", 5),
         ("Sie kann mit einer Frist von zwei Jahren gekündigt werden.", None),
+        ("Frühestens im Herbst ist mit einer Frist von zwei Jahren zu kündigen.", None),
     ],
 )
 def test_mindestlaufzeit(sentence: str, years: int | None) -> None:

@@ -63,6 +63,14 @@ def test_places_are_cited_as_lawyers_do() -> None:
     ]
 
 
+def test_decimal_numbers_are_cited_whole() -> None:
+    text = (
+        "Vertrag\n1. Kosten\n1.1 Die Stadt zahlt.\n1.2 Es gilt dies.\n2. Haftung\nSie haften nicht."
+    )
+    places = [sentence.where for sentence in segments.read(text).zone(Zone.TEXT)]
+    assert places == ["Nr. 1.1", "Nr. 1.2", "Nr. 2"]
+
+
 def test_a_preamble_and_signatures_are_not_text() -> None:
     text = (
         "zwischen der Stadt A und der Stadt B\n\nPräambel\n\nSie wollen sparen.\n\n"
