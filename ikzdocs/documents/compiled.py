@@ -56,6 +56,15 @@ class Recipe:
     code: CodeType
     fix_tables: bool
 
+    @classmethod
+    def of(cls, name: str, source: str, code: CodeType, fix_tables: bool) -> Recipe:  # noqa: FBT001
+        """A recipe that was put away as its fields."""
+        return cls(name=name, source=source, code=code, fix_tables=fix_tables)
+
+    def fields(self) -> tuple[str, str, CodeType, bool]:
+        """The recipe as it can be put away."""
+        return self.name, self.source, self.code, self.fix_tables
+
 
 @record
 class CompiledPart:

@@ -3,49 +3,33 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
 from typing import TYPE_CHECKING
 
-from jinja2 import Environment, TemplateSyntaxError, UndefinedError, nodes
 from jinja2.exceptions import TemplateError as JinjaError
+from jinja2.exceptions import UndefinedError
 from lxml import etree
 
-from ikzdocs.documents import pantry
-from ikzdocs.documents.balance import torn_blocks
 from ikzdocs.documents.charts import fill_charts
-from ikzdocs.documents.compiled import (
-    CompiledPart,
-    NotXmlError,
-    OutputTooLongError,
-    Recipe,
-    compile_part,
-    has_tags,
-    read_source,
-)
-from ikzdocs.documents.environment import (
-    PRINTED,
-    Filters,
-    NotPrintableError,
-    make_environment,
-)
+from ikzdocs.documents.compiled import CompiledPart, NotXmlError, OutputTooLongError
+from ikzdocs.documents.environment import PRINTED, Filters, NotPrintableError, make_environment
 from ikzdocs.documents.finishing import finish
 from ikzdocs.documents.formats import FILTERS
 from ikzdocs.documents.highlight import gap_labels
 from ikzdocs.documents.invariants import check
-from ikzdocs.documents.language import meinten_sie, refusals, walk
+from ikzdocs.documents.language import meinten_sie
 from ikzdocs.documents.package import Packer
-from ikzdocs.documents.places import around, line_of, part_name, place
-from ikzdocs.documents.properties import CORE, Properties
-from ikzdocs.documents.tagged import stray_faults, text_faults
+from ikzdocs.documents.places import line_of, part_name, place
+from ikzdocs.documents.preparing import recipes
 from ikzdocs.errors import DocumentError, InternalError, TemplateError
 from ikzdocs.record import record
-from ikzdocs.wordfile.hygiene import package_oddities
 from ikzdocs.wordfile.numbering import Numbering
 from ikzdocs.wordfile.package import Package, open_package
-from ikzdocs.wordfile.xml import UnsafeXmlError, parse
+from ikzdocs.wordfile.xml import UnsafeXmlError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
+
+    from ikzdocs.documents.properties import Properties
 
 _RUN_TIME = (JinjaError, TypeError, ValueError, LookupError, ArithmeticError, AttributeError)
 
@@ -138,7 +122,7 @@ def prepare(content: bytes, name: str, filters: Filters = FILTERS) -> Template:
     try:
         package = open_package(content, name)
         environment = make_environment(filters)
-        recipes = _kept(content, filters) or _made(package, content, filters, environment)
+        found = recipes(package, content, filters, environment)
     except DocumentError as error:
         raise TemplateError(name, "Datei", error.message, error.remedy) from error
     except RecursionError:
@@ -146,65 +130,11 @@ def prepare(content: bytes, name: str, filters: Filters = FILTERS) -> Template:
         raise TemplateError(name, "Datei", message, "Die Vorlage vereinfachen.") from None
     return Template(
         name=name,
-        parts=tuple(CompiledPart.of(recipe, environment) for recipe in recipes),
+        parts=tuple(CompiledPart.of(recipe, environment) for recipe in found),
         package=package,
         packer=Packer(package.parts),
         numbering=Numbering.of(package),
     )
-
-
-def _kept(content: bytes, filters: Filters) -> tuple[Recipe, ...]:
-    """What an earlier run has made of the same template; it has passed every check then."""
-    names = ("name", "source", "code", "fix_tables")
-    found = pantry.fetch(content, filters) or ()
-    return tuple(Recipe(**dict(zip(names, values, strict=True))) for values in found)  # type: ignore[arg-type]
-
-
-def _made(
-    package: Package, content: bytes, filters: Filters, environment: Environment
-) -> tuple[Recipe, ...]:
-    for message, remedy in _package_faults(package):
-        raise TemplateError(package.name, "Datei", message, remedy)
-    recipes = tuple(_compiled(package, environment, filters))
-    kept = tuple((made.name, made.source, made.code, made.fix_tables) for made in recipes)
-    pantry.keep(content, filters, kept)
-    return recipes
-
-
-def _package_faults(package: Package) -> Iterator[tuple[str, str]]:
-    """What would go into every document: things from outside, or parts that no one can read."""
-    if CORE not in package.parts:
-        yield "Die Dokumenteigenschaften fehlen.", "Die Vorlage in Word öffnen und neu speichern."
-    if "template" in package.type_of(package.main):
-        yield "Das ist eine Word-Vorlage (.dotx).", "Als Word-Dokument (.docx) speichern."
-    for oddity in package_oddities(package):
-        yield f"Sie enthält {oddity.text}.", "Verknüpfung, Makro oder Objekt entfernen."
-    for part in package.parts:
-        if part.endswith(".xml"):
-            package.xml(part)
-
-
-def _compiled(package: Package, environment: Environment, filters: Filters) -> Iterator[Recipe]:
-    for name in (package.main, *package.of_type("header", "footer", "footnotes")):
-        root = parse(package.parts[name], indented=True)
-        for text, message, remedy in chain(text_faults(root), stray_faults(root)):
-            raise TemplateError(package.name, around(name, text), message, remedy)
-        source = read_source(root)
-        if name == package.main or has_tags(source):
-            seen = walk(_parsed(source, name, package.name, environment))
-            for refusal in chain(refusals(seen, filters), torn_blocks(seen)):
-                where = place(name, source, refusal.line)
-                raise TemplateError(package.name, where, refusal.message, refusal.remedy)
-            yield compile_part(name, root, source, seen, environment)
-
-
-def _parsed(source: str, part: str, template: str, environment: Environment) -> nodes.Template:
-    try:
-        return environment.parse(source)
-    except TemplateSyntaxError as error:
-        where = place(part, source, error.lineno)
-        message = f"Das Feld ist falsch geschrieben ({error.message})."
-        raise TemplateError(template, where, message, "Die Schreibweise prüfen.") from error
 
 
 def _explained(error: Exception, context: Mapping[str, object]) -> tuple[str, str]:

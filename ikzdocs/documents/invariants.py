@@ -76,12 +76,15 @@ def _all_problems(
     roots: Mapping[str, Element], printed: Mapping[str, Sequence[str]]
 ) -> Iterator[str]:
     yield from _bookmark_names(roots)
-    texts = {part: visible_text(roots[part]) for part in printed if part in roots}
-    for part, text in texts.items():
-        found = (*_text_problems(text, printed[part]), *_structure(roots[part]))
+    has_gap, is_draft = False, False
+    for part in filter(roots.__contains__, printed):
+        text = visible_text(roots[part])
+        own, missing = _own_text(text, [_one_line(words) for words in printed[part]])
+        found = (*missing, *_leftovers(own, printed[part]), *_structure(roots[part]))
         yield from (f"{part}: {problem}" for problem in found)
-    drafts = [part for part, text in texts.items() if _DRAFT in text and _is_margin(roots[part])]
-    if drafts and not any(_GAP in text for text in texts.values()):
+        has_gap = has_gap or _GAP in text
+        is_draft = is_draft or (_DRAFT in own and _is_margin(roots[part]))
+    if is_draft and not has_gap:
         yield "es nennt sich Entwurf und hat keine Lücke"
 
 
@@ -108,16 +111,22 @@ def _one_line(text: str) -> str:
     return text
 
 
-def _text_problems(text: str, printed: Sequence[str]) -> Iterator[str]:
-    between, place = [], 0
-    for words in map(_one_line, printed):
+def _own_text(text: str, printed: Sequence[str]) -> tuple[str, list[str]]:
+    """What the template says itself, between all that was printed; and what is not there."""
+    own: list[str] = []
+    missing: list[str] = []
+    place = 0
+    for words in printed:
         found = text.find(words, place)
         if found < 0:
-            yield f"der Text „{words[:60]}“ fehlt"
-            continue
-        between.append(text[place:found])
-        place = found + len(words)
-    own = "\n".join((*between, text[place:]))
+            missing.append(f"der Text „{words[:60]}“ fehlt")
+        else:
+            own.append(text[place:found])
+            place = found + len(words)
+    return "\n".join((*own, text[place:])), missing
+
+
+def _leftovers(own: str, printed: Sequence[str]) -> Iterator[str]:
     for match in (*_TAG.finditer(own), *_PROGRAM_WORD.finditer(own)):
         yield f"„{match.group()}“ ist stehen geblieben"
     for words in filter(_PROGRAM_WORD.fullmatch, printed):

@@ -14,7 +14,8 @@ import sys
 from functools import cache
 from importlib import metadata
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from types import CodeType
+from typing import TYPE_CHECKING, cast
 
 from ikzdocs import output
 from ikzdocs.errors import IkzdocsError
@@ -22,13 +23,13 @@ from ikzdocs.errors import IkzdocsError
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-Recipes = tuple[tuple[object, ...], ...]
+Recipes = tuple[tuple[str, str, CodeType, bool], ...]
 """By part of a template: name, source, code, and whether its tables need repair."""
 
 FOLDER = "IKZDOCS_CACHE"
 
 _LIBRARIES = ("docxtpl", "jinja2", "markupsafe")
-_MAKERS = ("balance", "compiled", "engine", "environment", "language", "tagged", "tags")
+_MAKERS = ("balance", "compiled", "environment", "language", "preparing", "tagged", "tags")
 _WRITABLE_BY_OTHERS = 0o022
 _DIGEST = hashlib.sha256().digest_size
 _NAME = "{made_by}-{content}.bin"
@@ -63,7 +64,7 @@ def keep(content: bytes, filters: Collection[str], recipes: Recipes) -> None:
 
 
 def _written(recipes: Recipes) -> bytes:
-    data = marshal.dumps(cast("Any", recipes))
+    data = marshal.dumps(recipes)
     return hashlib.sha256(data).digest() + data
 
 

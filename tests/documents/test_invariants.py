@@ -100,6 +100,11 @@ def test_a_document_without_gaps_is_no_draft() -> None:
     assert told == "es nennt sich Entwurf und hat keine Lücke"
 
 
+def test_a_value_may_be_called_a_draft() -> None:
+    values = VALUES | {"wer": "ENTWURF GmbH"}
+    assert TEMPLATE.render(values, Properties(title="T", day=date(2026, 1, 1)))
+
+
 def test_texts_have_to_stand_in_their_order() -> None:
     text = "Betrag: 86.000 Euro"
     assert "fehlt" in damaged(text, "Betrag: Müller &amp; Söhne")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ikzdocs.documents import engine, pantry
+from ikzdocs.documents import pantry, preparing
 from ikzdocs.documents.engine import prepare
 from ikzdocs.documents.properties import Properties
 from ikzdocs.errors import TemplateError
@@ -35,7 +35,7 @@ def test_a_template_from_the_pantry_renders_the_same(
 ) -> None:
     fresh = rendered()
     assert len(list(folder.iterdir())) == 1
-    monkeypatch.setattr(engine, "read_source", lambda _: pytest.fail("prepared once more"))
+    monkeypatch.setattr(preparing, "read_source", lambda _: pytest.fail("prepared once more"))
     assert rendered() == fresh
 
 

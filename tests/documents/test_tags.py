@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from ikzdocs.documents import engine
+from ikzdocs.documents import engine, preparing
 from ikzdocs.documents.tags import LONGEST, Kind, Tag, scan, tag_faults
 from ikzdocs.errors import TemplateError
 from tests.word import make_docx, paragraph, run, table
@@ -77,7 +77,7 @@ DEEP = {
 def test_what_takes_docxtpl_minutes_never_reaches_it(
     body: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engine, "read_source", lambda _: pytest.fail("docxtpl was asked"))
+    monkeypatch.setattr(preparing, "read_source", lambda _: pytest.fail("docxtpl was asked"))
     with pytest.raises(TemplateError):
         engine.prepare(make_docx(body), "x.docx")
 

@@ -1,0 +1,83 @@
+"""From a Word file to compiled parts: everything that can be wrong with a template is told here."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, TemplateSyntaxError, nodes
+
+from ikzdocs.documents import pantry
+from ikzdocs.documents.balance import torn_blocks
+from ikzdocs.documents.compiled import Recipe, compile_part, has_tags, read_source
+from ikzdocs.documents.language import refusals, walk
+from ikzdocs.documents.places import around, place
+from ikzdocs.documents.properties import CORE
+from ikzdocs.documents.tagged import stray_faults, text_faults
+from ikzdocs.errors import TemplateError
+from ikzdocs.wordfile.hygiene import package_oddities
+from ikzdocs.wordfile.xml import parse
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from ikzdocs.wordfile.package import Package
+
+_RENDERED = ("header", "footer", "footnotes")
+
+
+def recipes(
+    package: Package, content: bytes, filters: Collection[str], environment: Environment
+) -> tuple[Recipe, ...]:
+    """The parts with tags of a template, from the pantry or made anew.
+
+    Raises:
+        TemplateError: a broken tag, or anything else that templates may not have.
+        DocumentError: a part is not sound XML.
+    """
+    kept = pantry.fetch(content, filters)
+    if kept is not None:
+        return tuple(Recipe.of(*fields) for fields in kept)
+    for message, remedy in _package_faults(package):
+        raise TemplateError(package.name, "Datei", message, remedy)
+    made = tuple(_compiled(package, environment, filters))
+    pantry.keep(content, filters, tuple(recipe.fields() for recipe in made))
+    return made
+
+
+def _package_faults(package: Package) -> Iterator[tuple[str, str]]:
+    """What would go into every document: things from outside, or parts that no one can read."""
+    if CORE not in package.parts:
+        yield "Die Dokumenteigenschaften fehlen.", "Die Vorlage in Word öffnen und neu speichern."
+    if "template" in package.type_of(package.main):
+        yield "Das ist eine Word-Vorlage (.dotx).", "Als Word-Dokument (.docx) speichern."
+    for oddity in package_oddities(package):
+        yield f"Sie enthält {oddity.text}.", "Verknüpfung, Makro oder Objekt entfernen."
+    for part in package.parts:
+        if part.endswith(".xml"):
+            package.xml(part)
+
+
+def _compiled(
+    package: Package, environment: Environment, filters: Collection[str]
+) -> Iterator[Recipe]:
+    for name in (package.main, *package.of_type(*_RENDERED)):
+        root = parse(package.parts[name], indented=True)
+        for text, message, remedy in chain(text_faults(root), stray_faults(root)):
+            raise TemplateError(package.name, around(name, text), message, remedy)
+        source = read_source(root)
+        if name == package.main or has_tags(source):
+            seen = walk(_parsed(source, name, package.name, environment))
+            for refusal in chain(refusals(seen, filters), torn_blocks(seen)):
+                where = place(name, source, refusal.line)
+                raise TemplateError(package.name, where, refusal.message, refusal.remedy)
+            yield compile_part(name, root, source, seen, environment)
+
+
+def _parsed(source: str, part: str, template: str, environment: Environment) -> nodes.Template:
+    try:
+        return environment.parse(source)
+    except TemplateSyntaxError as error:
+        where = place(part, source, error.lineno)
+        message = f"Das Feld ist falsch geschrieben ({error.message})."
+        raise TemplateError(template, where, message, "Die Schreibweise prüfen.") from error
