@@ -46,7 +46,8 @@ class Settings:
     """What holds for all cooperations of a run.
 
     `as_zip`: one archive for each instead of single files; `force` overwrites whatever is there;
-    `resume` passes over what is complete and current.
+    `resume` passes over what is complete and current. `own_templates` are the user's templates
+    that were there when the run began, as paths below their folder.
     """
 
     output: Path
@@ -55,6 +56,13 @@ class Settings:
     as_zip: bool = False
     force: bool = False
     resume: bool = False
+    own_templates: tuple[str, ...] = ()
+
+    def missing_template(self) -> Path | None:
+        """Return a template that has vanished since; ours in its place would be another text."""
+        folder = self.options.templates
+        paths = (folder / name for name in self.own_templates) if folder else ()
+        return next((path for path in paths if not path.is_file()), None)
 
 
 class Status(StrEnum):

@@ -16,7 +16,7 @@ from ikzdocs import output, papers, pipeline
 from ikzdocs.batch import state
 from ikzdocs.batch.model import ARCHIVE, Job, Record, Settings, Status, failed, reported
 from ikzdocs.batch.row import Row
-from ikzdocs.errors import IkzdocsError, InternalError
+from ikzdocs.errors import DocumentError, IkzdocsError, InternalError
 from ikzdocs.report import machine
 
 if TYPE_CHECKING:
@@ -25,6 +25,11 @@ if TYPE_CHECKING:
     from ikzdocs.documents.pdf import Document
     from ikzdocs.papers import Draft
     from ikzdocs.pipeline import Loaded
+
+_VANISHED = (
+    "Diese Vorlage ist während des Laufs verschwunden.",
+    "Sie zurücklegen und den Lauf mit --resume fortsetzen.",
+)
 
 
 def work(settings: Settings, jobs: Sequence[Job]) -> tuple[Record, ...]:
@@ -65,6 +70,8 @@ class _Task:
                 self.record, self.draft = _stopped(self.job, error), None
 
     def _printed(self) -> Record | None:
+        if gone := self.settings.missing_template():
+            raise DocumentError(str(gone), *_VANISHED)
         if self.settings.resume:
             self.earlier = state.former(self.folder, as_zip=self.settings.as_zip)
             if self.earlier and state.is_current(self.earlier, self.job, self.settings):

@@ -18,7 +18,7 @@ import pytest
 
 from ikzdocs import batch, resources
 from ikzdocs.batch import Portions, Status
-from ikzdocs.errors import OutputError
+from ikzdocs.errors import DocumentError, OutputError
 from ikzdocs.papers import RenderOptions
 from tests.batches import Inline, done, jobs, settings, specs
 from tests.helpers import ROOT
@@ -140,14 +140,22 @@ def test_a_template_that_vanishes_is_told_by_those_who_need_it(tmp_path: Path) -
     folder, out = specs(tmp_path / "in", "a", "b", "c"), tmp_path / "out"
     wanted = settings(out, options=RenderOptions(only=("vereinbarung",), templates=own))
     run = batch.run(jobs(folder), Inline(), wanted, Portions(size=1, window=1))
-    records = _with_interruption(run, own)
+    records = _without(next(own.rglob("vereinbarung.docx")), run)
     assert records[0].status is Status.GESCHRIEBEN
     assert records[2].exit_code == 2
-    assert "Diesen Vorlagenordner gibt es nicht" in records[2].fehler
+    assert "während des Laufs verschwunden" in records[2].fehler
     _whole(out)
 
 
-def _with_interruption(run: Iterator[batch.Record], own: Path) -> list[batch.Record]:
+def _without(template: Path, run: Iterator[batch.Record]) -> list[batch.Record]:
     first = next(run)
-    shutil.rmtree(own)
+    template.unlink()
     return [first, *run]
+
+
+def test_a_folder_of_templates_that_is_not_there_stops_at_once(tmp_path: Path) -> None:
+    folder, out = specs(tmp_path / "in", "a"), tmp_path / "out"
+    wanted = settings(out, options=RenderOptions(templates=tmp_path / "weg"))
+    with pytest.raises(DocumentError, match="Diesen Vorlagenordner gibt es nicht"):
+        done(jobs(folder), wanted)
+    assert not out.exists()
