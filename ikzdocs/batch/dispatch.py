@@ -34,13 +34,15 @@ class Portions:
     window: int = 8
 
     @classmethod
-    def of(cls, total: int, workers: int, *, pdf: bool = False) -> Portions:
+    def of(cls, total: int, workers: int, *, pdf: bool = False, distant: bool = False) -> Portions:
         """Return portions that keep all workers busy to the end.
 
-        With `pdf` a task is what one call of LibreOffice gets: about 50 documents.
+        With `pdf` a task is what one call of LibreOffice gets: about 50 documents. The way to
+        `distant` workers is long, so that none goes it for less than a full portion.
         """
         most = _WITH_PDF if pdf else cls().size
-        return cls(size=max(1, min(most, -(-total // (2 * workers)))), window=4 * workers)
+        size = cls().size if distant else max(1, min(most, -(-total // (2 * workers))))
+        return cls(size=size, window=4 * workers)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,6 @@ def from_paths(paths: Iterable[Path], output: Path) -> list[Job]:
     Raises:
         SourceError: there is no spec at all.
     """
-    names = Names()
     found = dict(_found(paths, output))
     if not found:
         raise SourceError(
@@ -34,7 +34,13 @@ def from_paths(paths: Iterable[Path], output: Path) -> list[Job]:
             "Hier liegt keine Angabendatei.",
             "Einen Ordner mit .yaml-Dateien oder die Dateien selbst nennen.",
         )
-    return [Job(folder=names.new(wish), spec=path) for path, wish in found.items()]
+    names, wishes = Names(), Counter(found.values())
+    return [
+        Job(
+            folder=names.new(wish if wishes[wish] == 1 else f"{path.parent.name}-{wish}"), spec=path
+        )
+        for path, wish in found.items()
+    ]
 
 
 def _found(paths: Iterable[Path], output: Path) -> Iterator[tuple[Path, str]]:

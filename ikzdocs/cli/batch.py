@@ -66,12 +66,16 @@ def command(
     from ikzdocs import batch, pipeline
 
     found, total = _jobs(paths, output, table, spec)
+    if pdf and kind == "process":
+        from ikzdocs.documents import pdf as door
+
+        door.office()  # missing it is told at once, not by every cooperation
     options = pipeline.RenderOptions(templates=own, pdf=pdf, ris=ris)
     settings = batch.Settings(output=output, stichtag=stichtag, options=options, as_zip=as_zip,
                               force=force, resume=resume)  # fmt: skip
     team = batch.dask(scheduler, jobs) if kind == "dask" else batch.processes(jobs)
     with team as (executor, workers):
-        portions = batch.Portions.of(total, workers, pdf=pdf)
+        portions = batch.Portions.of(total, workers, pdf=pdf, distant=kind == "dask")
         code = progress.follow(batch.run(found, executor, settings, portions), total)
     common.emit_file(output / f"summary.{'txt' if form == 'text' else form}")
     return code

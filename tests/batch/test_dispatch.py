@@ -86,6 +86,10 @@ def test_an_executor_that_is_gone_makes_records_not_exceptions(tmp_path: Path) -
     assert [record.exit_code for record in records] == [3] * 5
 
 
+def test_distant_workers_get_full_portions() -> None:
+    assert Portions.of(6, 2, distant=True) == Portions(size=10, window=8)
+
+
 @pytest.mark.parametrize(
     ("total", "workers", "pdf", "size"),
     [(6, 2, False, 2), (442, 2, False, 10), (1, 8, False, 1), (442, 2, True, 5), (4, 2, True, 1)],

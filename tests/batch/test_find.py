@@ -36,7 +36,7 @@ def test_files_of_one_name_get_folders_of_their_own(tmp_path: Path) -> None:
         specs(tmp_path / name, "Größe")
     paths = [tmp_path / name / "Größe.yaml" for name in ("a", "b")]
     jobs = batch.from_paths(paths, tmp_path / "out")
-    assert [job.folder for job in jobs] == ["groesse", "groesse-2"]
+    assert [job.folder for job in jobs] == ["a-groesse", "b-groesse"]
 
 
 def test_nothing_to_do_is_a_wrong_call(tmp_path: Path) -> None:
