@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import tomllib
+from dataclasses import fields
 from importlib import import_module
 from inspect import getmembers, isclass
+from typing import Any
 
 import pytest
 
@@ -45,6 +47,31 @@ def test_the_picture_of_directions_is_what_the_linter_holds() -> None:
     layers = next(one["layers"] for one in contracts if one["type"] == "layers")
     drawn = PAGE.partition("```layers\n")[2].partition("```")[0]
     assert drawn.splitlines() == [re.sub(r"ikzdocs\.|[()]", "", layer) for layer in layers]
+
+
+TYPES = PAGE.partition("## Types everybody uses")[2].partition("\n## ")[0]
+PLACES = (
+    "source", "law", "rules", "register", "savings", "savings.model", "zuwendung", "verfahren",
+    "documents.akte", "documents.plan", "documents.press", "report.model", "reviewer.model",
+)  # fmt: skip
+
+
+def _class(name: str) -> Any:  # noqa: ANN401 - any of our types
+    modules = (import_module(f"ikzdocs.{place}") for place in PLACES)
+    return next(getattr(module, name) for module in modules if hasattr(module, name))
+
+
+@pytest.mark.parametrize(
+    ("name", "told", "more"),
+    re.findall(r"^([A-Z]\w+)\(((?:[^()]|\([^()]*\))*)\)(?:;((?:  ?\.\w+)+))?", TYPES, re.MULTILINE),
+)
+def test_every_type_has_the_fields_that_are_told(name: str, told: str, more: str) -> None:
+    known = {field.name for field in fields(_class(name))}
+    flat = re.sub(r"\([^()]*\)|\[[^]]*\]", "", told)
+    words = {re.split(r"[:|]", one)[0].strip() for one in flat.split(",")}
+    assert words - known <= {"…"}
+    assert known - words == set() or "…" in words
+    assert [one for one in re.findall(r"\.(\w+)", more) if one not in dir(_class(name))] == []
 
 
 @pytest.mark.parametrize("script", sorted(set(re.findall(r"scripts\.(\w+)", CONTRIBUTING))))
