@@ -132,9 +132,10 @@ def readings(report: CheckReport) -> str:
 
 
 def by_weight(report: CheckReport) -> list[Finding]:
-    """Return the findings, the heaviest first, equals in the order of the file."""
+    """Return the findings, the heaviest first, equals in the order of the rules."""
     order = list(Severity)
-    return sorted(report.findings, key=lambda finding: order.index(finding.severity))
+    found = (finding for checked in report.checked for finding in checked.findings)
+    return sorted(found, key=lambda finding: order.index(finding.severity))
 
 
 def rule_title(report: CheckReport, finding: Finding) -> str:

@@ -43,14 +43,25 @@ def plain(_role: str, text: str) -> str:
 
 def as_text(report: CheckReport, *, width: int = 100, style: Style = plain) -> str:
     """Return the report as lines of at most `width` columns."""
-    page = _Page(report=report, width=width, style=style)
+    page = _Page(report=report, width=width, style=style, margin=_margin(report, width))
     return "\n".join(line.rstrip() for line in page.lines()) + "\n"
 
 
 def summary(report: CheckReport, *, width: int = 100, style: Style = plain) -> str:
     """Return the verdict and what blocks, for the end of a rendering."""
-    page = _Page(report=report, width=width, style=style)
+    page = _Page(report=report, width=width, style=style, margin=_margin(report, width))
     return "\n".join(line.rstrip() for line in page.blocking()) + "\n"
+
+
+def _place(report: CheckReport, finding: Finding) -> str:
+    position = report.position(finding)
+    return f"{PurePath(position.file).name}:{position.line}"
+
+
+def _margin(report: CheckReport, width: int) -> int:
+    """Return the width of the places beside the findings; 0 where there is no room for them."""
+    longest = max((len(_place(report, one)) for one in report.findings), default=0)
+    return longest + 2 if width >= _WIDE and longest <= _PLACE_WIDTH else 0
 
 
 @record
@@ -58,6 +69,7 @@ class _Page:
     report: CheckReport
     width: int
     style: Style
+    margin: int
 
     def lines(self) -> Iterator[str]:
         yield from self._head()
@@ -118,10 +130,9 @@ class _Page:
                 yield from self._row(_OK, checked.titel, checked.feststellung)
 
     def _finding(self, finding: Finding) -> Iterator[str]:
-        position = self.report.position(finding)
-        place = f"{PurePath(position.file).name}:{position.line}"
+        place = _place(self.report, finding)
         titel = sentences.rule_title(self.report, finding)
-        beside = self.width >= _WIDE and len(place) <= _PLACE_WIDTH
+        beside = self.margin > 0
         yield from self._row(
             MARKS[finding.severity], titel, finding.message, place if beside else ""
         )
@@ -132,7 +143,7 @@ class _Page:
 
     def _row(self, mark: tuple[str, str], titel: str, text: str, place: str = "") -> Iterator[str]:
         sign, role = mark
-        end_width = _PLACE_WIDTH if place else 0
+        end_width = self.margin if place else 0
         room = self.width - _MARK_WIDTH - _TITLE_WIDTH - end_width
         left = textwrap.wrap(titel, _TITLE_WIDTH - 2) or [""]
         middle = textwrap.wrap(text, room) or [""]

@@ -12,7 +12,8 @@ import pytest
 
 from ikzdocs import pipeline
 from ikzdocs.findings import Severity
-from ikzdocs.report import text
+from ikzdocs.report import machine, text
+from ikzdocs.spec.whatif import WhatIf
 from tests.helpers import ROOT
 
 if TYPE_CHECKING:
@@ -40,6 +41,34 @@ def test_the_heaviest_comes_first() -> None:
     shown = text.as_text(_report("erster-entwurf"))
     signs = [line[2] for line in shown.splitlines() if line[2:4].strip() in {"○", "!", "·", "✓"}]
     assert signs == sorted(signs, key="✗○!·✓".index)
+
+
+def test_equals_stand_in_the_order_of_the_rules() -> None:
+    shown = text.as_text(_report("erster-entwurf"))
+    titles = ["○ Wesentliche Aufgabe", "○ Beschlüsse", "○ Genehmigung", "○ Haftung"]
+    places = [shown.index(title) for title in titles]
+    assert places == sorted(places)
+
+
+def test_a_question_is_told_as_one() -> None:
+    path = ROOT / "samples" / "birkenau-digitalisierung.yaml"
+    report = pipeline.check(path, stichtag=DAY, what_if=WhatIf(ohne="Gorxheimertal"))
+    assert "Angenommen    ohne Gorxheimertal." in text.as_text(report)
+    assert machine.as_record(report)["annahmen"] == ["ohne Gorxheimertal"]
+    assert "Angenommen" not in text.as_text(_report("birkenau-digitalisierung"))
+
+
+def test_a_cent_below_the_threshold_is_one_figure_everywhere() -> None:
+    path = ROOT / "samples" / "birkenau-digitalisierung.yaml"
+    told = path.read_text(encoding="utf-8")
+    figures = "{personal: 168.000, sach: 32.700}"
+    assert figures in told
+    changed = told.replace(figures, '{personal: 200.000, sach: "43.695,01"}')
+    report = pipeline.check(changed.encode("utf-8"), stichtag=DAY)
+    shown = text.as_text(report).replace("\N{NARROW NO-BREAK SPACE}", " ")
+    assert machine.as_record(report)["einsparung"]["prozent"] == "15.0"
+    assert "beträgt gerundet 15,0 %, genau weniger," in " ".join(shown.split())
+    assert "14,9" not in shown
 
 
 def test_every_finding_says_what_to_do_and_why() -> None:
