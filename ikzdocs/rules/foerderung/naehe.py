@@ -2,6 +2,7 @@
 
 Where a programme asks for an application before the start, a later one blocks. Where it only
 asks for closeness in time, many months are worth a warning: how many is in the law data, and ours.
+An application whose day is not given cannot lie before the Stichtag.
 
 Without finding::
 
@@ -41,14 +42,14 @@ SCHWERE = {
 
 
 def applies(spec: Spec) -> bool:
-    """Hold where both days are known."""
-    return spec.laufzeit.beginn is not None and spec.foerderung.antragsdatum is not None
+    """Hold where the start is known."""
+    return spec.laufzeit.beginn is not None
 
 
 def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
     """Compare the start with the day of the application."""
-    start, day = spec.laufzeit.beginn, spec.foerderung.antragsdatum
-    if start is None or day is None or start >= day:
+    start, day = spec.laufzeit.beginn, spec.foerderung.antragsdatum or lage.stichtag
+    if start is None or start >= day:
         return
     if lage.programm.antrag.vor_beginn:
         yield _finding(
