@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 __all__ = ["Loaded", "Papers", "RenderOptions", "Reviewed", "check", "load", "render", "review"]
 
 STDIN = "<stdin>"
+_WORKBOOK, _ZIP = ".xlsx", b"PK\x03\x04"
 AGREEMENT = "vereinbarung"
 DRAFT = "vorlage.yaml"
 
@@ -81,7 +82,8 @@ def load(spec: Source | Path | str | bytes, *, name: str = STDIN) -> Loaded:
     """Read a spec from a path, or from bytes that are called `name` in messages; or take one read.
 
     Raises:
-        SourceError: the file cannot be read, or is no YAML or JSON that ikzdocs takes.
+        SourceError: the file cannot be read, or is no YAML, JSON or workbook that ikzdocs takes.
+        DocumentError: a workbook that cannot be opened safely.
     """
     read = _named(_read(spec, name))
     values, findings = schema.validate(read)
@@ -92,7 +94,17 @@ def load(spec: Source | Path | str | bytes, *, name: str = STDIN) -> Loaded:
 def _read(spec: Source | Path | str | bytes, name: str) -> Source:
     if isinstance(spec, Source):
         return spec
+    if _is_workbook(spec):
+        from ikzdocs.spec import workbook  # noqa: PLC0415 - most specs are none
+
+        return workbook.read(spec, name) if isinstance(spec, bytes) else workbook.read_file(spec)
     return source.read(spec, name) if isinstance(spec, bytes) else source.read_file(Path(spec))
+
+
+def _is_workbook(spec: Path | str | bytes) -> bool:
+    if isinstance(spec, bytes):
+        return spec.startswith(_ZIP)
+    return Path(spec).suffix.lower() == _WORKBOOK
 
 
 def _named(read: Source) -> Source:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from pathlib import Path
 
 import click
@@ -9,16 +10,20 @@ import click
 from ikzdocs.cli import common
 
 _STARTER = "vorlage"
-_NAME = "kooperation.yaml"
+_NAME = "kooperation"
 
 
 @common.command("new")
 @click.argument("folder", metavar="[ORDNER]", type=common.FOLDER, default=Path())
 @click.option("--from", "sample", metavar="BEISPIEL", help="Mit einem Beispiel beginnen.")
 @click.option("--list", "listing", is_flag=True, help="Die Beispiele nennen.")
+@click.option("--workbook", is_flag=True, help="Eine Excel-Arbeitsmappe zum Ausfüllen anlegen.")
 @common.force_option
-def command(folder: Path, sample: str | None, listing: bool, force: bool) -> None:
+def command(folder: Path, sample: str | None, listing: bool, workbook: bool, force: bool) -> None:
     """Legt im ORDNER eine kommentierte Datei kooperation.yaml an, mit der die Arbeit beginnt.
+
+    Mit --workbook ist es die Arbeitsmappe kooperation.xlsx mit denselben Angaben. BEISPIEL ist
+    eines der mitgelieferten oder eine eigene Angabendatei.
 
     Wenige Angaben genügen für den ersten Entwurf; alles andere zeigen die Unterlagen als Lücke.
     """
@@ -26,9 +31,10 @@ def command(folder: Path, sample: str | None, listing: bool, force: bool) -> Non
         common.emit("".join(f"{name}\n" for name in _samples()), None)
         return
     content = _content(sample or _STARTER)
+    name = _NAME + (".xlsx" if workbook else ".yaml")
     from ikzdocs.output import write_file
 
-    path = write_file(folder / _NAME, content, force=force)
+    path = write_file(folder / name, _as_workbook(content) if workbook else content, force=force)
     common.tell(f"Angelegt: {path}\nWeiter mit: ikzdocs check {path}")
 
 
@@ -43,7 +49,22 @@ def _content(sample: str) -> bytes:
     from ikzdocs import resources
     from ikzdocs.errors import UnknownNameError
 
+    if Path(sample).is_file():
+        from ikzdocs import source
+
+        return source.read_bytes(sample, source.MAX_BYTES)
     name = sample.removesuffix(".yaml")
     if name not in _samples():
         raise UnknownNameError("Das Beispiel", sample, _samples())
     return resources.content("samples", f"{name}.yaml")
+
+
+def _as_workbook(content: bytes) -> bytes:
+    """The spec as a workbook whose live cell compares with the threshold of its programme."""
+    from ikzdocs import pipeline, programmes
+    from ikzdocs.spec import workbook
+
+    loaded = pipeline.load(content)
+    rule = programmes.load(loaded.usable().programm).einsparung
+    threshold = rule.mindestens if rule else Decimal(0)
+    return workbook.write(loaded.source.data, day=common.today(), schwelle=threshold)
