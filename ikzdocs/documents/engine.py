@@ -12,7 +12,7 @@ from lxml import etree
 from ikzdocs.documents.charts import fill_charts
 from ikzdocs.documents.compiled import CompiledPart, NotXmlError, OutputTooLongError
 from ikzdocs.documents.environment import PRINTED, Filters, NotPrintableError, make_environment
-from ikzdocs.documents.finishing import finish
+from ikzdocs.documents.finishing import finish, needs_finishing
 from ikzdocs.documents.formats import FILTERS
 from ikzdocs.documents.highlight import gap_labels
 from ikzdocs.documents.invariants import check
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from ikzdocs.documents.properties import Properties
 
+_DECLARATION = b"<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
 _RUN_TIME = (JinjaError, TypeError, ValueError, LookupError, ArithmeticError, AttributeError)
 
 
@@ -98,6 +99,8 @@ class Template:
         return TemplateError(self.name, where, *_explained(error, context))
 
     def _finished(self, part: CompiledPart, xml: str) -> bytes:
+        if not (part.fix_tables or needs_finishing(xml)):
+            return _DECLARATION + xml.encode()
         try:
             root = part.tree(xml)
         except UnsafeXmlError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -14,8 +15,15 @@ if TYPE_CHECKING:
 
     from ikzdocs.wordfile.numbering import Numbering
 
+_UNFINISHED = re.compile(r"<w:bookmarkStart|<wp:docPr|\bREF |\[\[FEHLT")
+
 FIRST_PICTURE = 1001
 """The first id of a picture, as docxtpl counts."""
+
+
+def needs_finishing(xml: str) -> bool:
+    """Whether there is anything to complete in the XML of a part; most parts are done."""
+    return _UNFINISHED.search(xml) is not None
 
 
 def finish(root: Element, numbering: Numbering) -> None:

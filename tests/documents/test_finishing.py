@@ -1,8 +1,9 @@
 from __future__ import annotations
 
+import pytest
 from lxml import etree
 
-from ikzdocs.documents.finishing import number_bookmarks, number_pictures
+from ikzdocs.documents.finishing import needs_finishing, number_bookmarks, number_pictures
 from ikzdocs.wordfile.xml import w
 from tests.word import W
 
@@ -40,3 +41,20 @@ def test_pictures_are_counted() -> None:
     root = etree.fromstring(f'<x xmlns:p="{drawing}"><p:docPr id="1"/><p:docPr id="1"/></x>')
     number_pictures(root)
     assert [picture.get("id") for picture in root] == ["1001", "1002"]
+
+
+@pytest.mark.parametrize(
+    "xml",
+    [
+        '<w:bookmarkStart w:id="1"/>',
+        '<wp:docPr id="1"/>',
+        "<w:instrText> REF _ikz_art </w:instrText>",
+        "<w:t>[[FEHLT: Beginn]]</w:t>",
+    ],
+)
+def test_what_has_to_be_completed_is_seen(xml: str) -> None:
+    assert needs_finishing(f"<w:p>{xml}</w:p>")
+
+
+def test_plain_text_and_page_numbers_need_nothing() -> None:
+    assert not needs_finishing("<w:p><w:instrText> PAGE </w:instrText><w:t>REFORM</w:t></w:p>")
