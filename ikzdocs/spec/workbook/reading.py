@@ -17,7 +17,7 @@ from ikzdocs.errors import SourceError
 from ikzdocs.source import Position, Source, read_bytes
 from ikzdocs.spec.workbook.layout import STAR, Key, layout
 from ikzdocs.spec.workbook.parties import PARTIES, Parties
-from ikzdocs.spec.workbook.safe import MAX_BYTES, Text, sheets
+from ikzdocs.spec.workbook.safe import EMPTY, MAX_BYTES, Text, sheets
 from ikzdocs.spec.workbook.tree import Tree
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ def _table(rows: Iterable[Row]) -> _Table | None:
 
 
 def _at(row: list[Text], column: int) -> Text:
-    return row[column] if column < len(row) else Text("")
+    return row[column] if column < len(row) else EMPTY
 
 
 class _Reader:

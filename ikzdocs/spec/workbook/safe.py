@@ -13,7 +13,7 @@ from typing import Any
 from ikzdocs.errors import SourceError
 from ikzdocs.source.text import forbidden_in
 
-MAX_COLUMNS = 500
+MAX_COLUMNS = 100
 MAX_ROWS = 20_000
 MAX_BYTES = 20 << 20
 _YES_NO = {True: "ja", False: "nein"}
@@ -26,6 +26,9 @@ class Text:
 
     value: str
     fault: str = ""
+
+
+EMPTY = Text("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,8 @@ def _rows(name: str, shown: Any, written: Any) -> Iterator[list[Text]]:  # noqa:
 
 
 def _text(cell: Any, formula: Any) -> Text:  # noqa: ANN401 - openpyxl has three kinds of cells
+    if cell.value is None and formula.value is None:
+        return EMPTY
     if cell.data_type == "e":
         return Text("", f"Die Zelle zeigt einen Fehler ({cell.value}).")
     if cell.value is None and formula.data_type == "f":

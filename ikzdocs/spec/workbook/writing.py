@@ -96,6 +96,7 @@ class _Writer:
             written.write_string(row, 2, told, self._looks.text)
             written.write_string(row, 3, place.field.beispiel, self._looks.text)
             written.write_string(row, 4, str(place), self._looks.path)
+            written.data_validation(row, 1, row, 1, validation(place.field))
             self._note(place, sheet, (row, 1, row, 1))
         if sheet.pruefung:
             row = FIRST + len(places()[sheet.name])
@@ -116,6 +117,7 @@ class _Writer:
             for row in range(FIRST, last + 1):
                 entry = rows[row - FIRST] if row - FIRST < len(rows) else Entry()
                 self._value(written, (row, column), place, entry.texts.get(place.path, ""))
+            written.data_validation(FIRST, column, last, column, validation(place.field))
             self._note(place, sheet, (FIRST, column, last, column))
         for row, entry in enumerate(rows, start=FIRST):
             shown = ((entry.texts.get(place.path, ""), _width(place)) for place in ones)
@@ -154,7 +156,6 @@ class _Writer:
             written.write_datetime(*at, filled, look)
         else:
             written.write_number(*at, filled, look)
-        written.data_validation(*at, *at, validation(place.field))
 
 
 def _width(place: Place) -> int:
