@@ -16,7 +16,7 @@ def needed(program: str | Path | None, what: str) -> str:
     """The path of an optional program; where it is missing the test is skipped, or fails."""
     if program is not None and (found := shutil.which(program)):
         return found
-    missing(what)
+    return missing(what)
 
 
 def missing(what: str) -> NoReturn:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ikzdocs import schema
+from ikzdocs.record import record
 from ikzdocs.schema import Field, Shape
 from ikzdocs.web import form
 
@@ -20,7 +21,7 @@ _NO_CONTROL = str.maketrans("", "", _CONTROL)
 Tree = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Answers:
     """`data` is the spec as nested text values, without what is empty.
 

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from ikzdocs import schema
+from ikzdocs.record import record
 from ikzdocs.schema import Field, Shape
 from ikzdocs.schema.names import slug
 
@@ -40,7 +41,7 @@ class Kind(StrEnum):
     REASONS = "reasons"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Node:
     """One control, or a group of them. `blank` is what a click on „hinzufügen“ adds.
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ikzdocs import pipeline
 from ikzdocs.errors import SourceError
 from ikzdocs.formats import prozent_tabelle
+from ikzdocs.record import record
 from ikzdocs.report import page, sentences
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _UNUSABLE = "NOCH NICHT PRÜFBAR"
 _ROOM = Decimal("1.25")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Punkt:
     """A finding with the control in which it can be mended; `rule` where a reason answers it."""
 
@@ -32,7 +32,7 @@ class Punkt:
     rule: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Balken:
     """The savings against the threshold, in percent of the bar's width; `text` says both."""
 
@@ -42,7 +42,7 @@ class Balken:
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Panel:
     """The whole column. `seite` is None while values cannot be used; `fehler` says which."""
 

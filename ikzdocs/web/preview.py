@@ -111,7 +111,7 @@ def _table(table: Table) -> Tabelle:
 
 
 def _paragraph(block: wordfile.Block) -> Absatz:
-    level = min(block.level + 1, _LAST_LEVEL) if block.level else 0
+    level = 2 if block.style == "Title" else min(block.level + 2, _LAST_LEVEL) if block.level else 0
     return Absatz(ebene=level, nummer=block.label, stuecke=tuple(_pieces(block.text)))
 
 

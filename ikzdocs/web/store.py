@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from ikzdocs import source
 from ikzdocs.errors import IkzdocsError, UnknownNameError
 from ikzdocs.output import is_safe_name, sha256, write_file
+from ikzdocs.record import record
 from ikzdocs.schema.names import folder_word
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class ChangedError(IkzdocsError):
         return f"Die Datei „{self.name}“ wurde inzwischen an anderer Stelle geändert."
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Stored:
     """A spec file as it is on disk; `name` is that of the file, without its ending."""
 
@@ -51,7 +52,7 @@ class Stored:
         return sha256(self.content)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Draft:
     """Input that nobody saved yet. `basis` is the hash of the file that it was made from."""
 

@@ -12,9 +12,9 @@ from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.emitter import Emitter
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import ScalarNode
-from ruamel.yaml.representer import RoundTripRepresenter
 from ruamel.yaml.resolver import VersionedResolver
 from ruamel.yaml.scalarstring import (
     DoubleQuotedScalarString,
@@ -54,20 +54,25 @@ class _TextResolver(VersionedResolver):
         return super().resolve(kind, value, implicit)
 
 
-class _Representer(RoundTripRepresenter):
-    """What is left empty stays empty; nobody wrote „null“."""
+class _Emitter(Emitter):
+    """What is left empty stays empty, also in `{personal: , sach: }`; nobody wrote „null“."""
 
-    def represent_none(self, data: Any) -> Any:  # noqa: ANN401, ARG002 - ruamel's
-        return self.represent_scalar("tag:yaml.org,2002:null", "")
+    def choose_scalar_style(self) -> Any:  # noqa: ANN401 - ruamel's
+        empty = self.event.value == "" and self.event.tag == "tag:yaml.org,2002:null"
+        return "" if empty else super().choose_scalar_style()
 
-
-_Representer.add_representer(type(None), _Representer.represent_none)
+    def write_plain(self, text: Any, split: Any = True) -> None:  # noqa: ANN401, FBT002 - ruamel's
+        if text or not self.flow_level:
+            super().write_plain(text, split)
+        else:
+            self.stream.write(" ")
+            self.column += 1
 
 
 def _yaml() -> YAML:
     yaml = YAML()
     yaml.Resolver = _TextResolver
-    yaml.Representer = _Representer
+    yaml.Emitter = _Emitter
     yaml.preserve_quotes = True
     yaml.width = _WIDTH
     yaml.indent(mapping=2, sequence=4, offset=2)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from playwright.sync_api import Page
+
 from ikzdocs.web import form
 from ikzdocs.web.form import Kind, Node
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from playwright.sync_api import Locator, Page
+    from playwright.sync_api import Locator
 
 FOLDED = "form details:not([open]) > summary"
 
@@ -43,7 +45,7 @@ class Clerk:
     def add(self, ident: str) -> str:
         """Add an entry to a list; return the id that it has."""
         self.page.locator(f'[data-hinzufuegen="{ident}"]').click()
-        entry = self.page.locator(f'ol[data-liste="{ident}"] > li').last
+        entry = self.page.locator(f'[data-liste="{ident}"] > [data-eintrag]').last
         self.unfold()
         return (entry.get_attribute("id") or "").removesuffix("--eintrag")
 

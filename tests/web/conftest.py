@@ -97,6 +97,6 @@ def page(browser: Browser, address: str) -> Iterator[Page]:
 
 
 def _note(kind: str, text: str, faults: list[str]) -> None:
-    expected = re.search(r"status of 4(00|09)", text)
+    expected = re.search(r"status of 4(00|04|09)", text)
     if kind in {"error", "warning"} and not expected:
         faults.append(text)

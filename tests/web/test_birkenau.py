@@ -26,6 +26,7 @@ def test_the_papers_made_with_the_mouse_are_those_made_from_yaml(page: Page) -> 
     page.get_by_role("link", name="Neue Kooperation").click()
     page.get_by_label("Titel der Zusammenarbeit").fill("Gemeinsames Digitalisierungsmanagement")
     page.get_by_role("button", name="Anlegen").click()
+    page.wait_for_load_state()
     clerk = Clerk(page)
     clerk.fill(data)
     page.locator("#seite-spalte").get_by_text("FÖRDERFÄHIG", exact=True).wait_for()

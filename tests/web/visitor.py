@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeAlias
+
+from flask.testing import FlaskClient
 
 from ikzdocs import source
-from ikzdocs.web import form
+from ikzdocs.web import Settings, form
 
 if TYPE_CHECKING:
-    from flask.testing import FlaskClient
+    from collections.abc import Mapping
+    from io import BytesIO
+
     from werkzeug.test import TestResponse
 
-    from ikzdocs.web import Settings
+Sent: TypeAlias = "Mapping[str, str | tuple[BytesIO, str]]"
+DRAFT = "abcdef0123456789"
 
 
 @dataclass(frozen=True)
@@ -24,20 +29,18 @@ class Visitor:
     def base(self) -> str:
         return f"http://127.0.0.1:{self.settings.port}"
 
-    def get(self, path: str, **more: Any) -> TestResponse:
-        return self.client.get(path, base_url=more.pop("base_url", self.base), **more)
+    def get(self, path: str) -> TestResponse:
+        return self.client.get(path, base_url=self.base, buffered=True)
 
-    def post(self, path: str, data: Any = None, **more: Any) -> TestResponse:
+    def post(
+        self, path: str, data: Sent | None = None, headers: Mapping[str, str] | None = None
+    ) -> TestResponse:
         sent = {"formular": self.settings.form_key, **(data or {})}
-        headers = {"Origin": self.base, **more.pop("headers", {})}
-        return self.client.post(path, base_url=self.base, data=sent, headers=headers, **more)
+        told = {"Origin": self.base, **(headers or {})}
+        return self.client.post(path, base_url=self.base, data=sent, headers=told, buffered=True)
 
     def answers(self, name: str) -> dict[str, str]:
         """What a browser would send of the form of a spec if nobody touched it."""
-        content = (self.settings.folder / f"{name}.yaml").read_bytes()
-        data = source.read(content, f"{name}.yaml").data
-        return {
-            **dict(form.pairs(form.build(data))),
-            "basis": source.read(content, name).sha256,
-            "entwurf": "abcdef0123456789",
-        }
+        read = source.read((self.settings.folder / f"{name}.yaml").read_bytes(), f"{name}.yaml")
+        shown = dict(form.pairs(form.build(read.data)))
+        return {**shown, "basis": read.sha256, "entwurf": DRAFT}

@@ -8,7 +8,7 @@ export function addEntry(form, listId) {
   const pattern = form.querySelector(`template[data-muster="${CSS.escape(listId)}"]`);
   const markup = pattern.innerHTML;
   const placeholder = markup.match(new RegExp(`id="${listId.replaceAll(".", "\\.")}\\.(__neu\\d+__)`))[1];
-  const list = form.querySelector(`ol[data-liste="${CSS.escape(listId)}"]`);
+  const list = form.querySelector(`[data-liste="${CSS.escape(listId)}"]`);
   list.insertAdjacentHTML("beforeend", markup.replaceAll(placeholder, freshId()));
   return list.lastElementChild.id;
 }
@@ -24,7 +24,7 @@ export function removeEntry(entry) {
 
 /** Let every table by party and every choice of a party follow the cards of the parties. */
 export function syncParties(form) {
-  const parties = [...form.querySelectorAll('ol[data-liste="beteiligte"] > [data-partei]')].map((card, number) => ({
+  const parties = [...form.querySelectorAll('[data-liste="beteiligte"] > [data-partei]')].map((card, number) => ({
     id: card.dataset.partei,
     name: card.querySelector('[name$=".name"]').value.trim() || `${number + 1}. Kommune`,
   }));

@@ -26,7 +26,7 @@ if (form) {
     check();
   });
   form.addEventListener("change", (event) => {
-    if (event.target.hasAttribute("data-register")) takePlace(event.target).then(check);
+    if (event.target.hasAttribute("data-register")) takePlace(form, event.target).then(check);
   });
   form.addEventListener("click", (event) => {
     const { hinzufuegen, entfernen } = event.target.closest("button")?.dataset ?? {};

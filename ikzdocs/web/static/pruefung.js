@@ -35,7 +35,15 @@ export function startChecking(form) {
     running?.abort();
     sent = snapshot(form);
   });
+  if ([...form.elements].some(isTouched)) soon();
   return soon;
+}
+
+/** Whether a control is not as the page came: somebody was faster than this script, or came back. */
+function isTouched(control) {
+  if (control.tagName !== "SELECT") return control.value !== control.defaultValue && "defaultValue" in control;
+  const chosen = [...control.options].find((option) => option.defaultSelected) ?? control.options[0];
+  return control.value !== chosen?.value;
 }
 
 const snapshot = (form) => new URLSearchParams(new FormData(form));
@@ -54,11 +62,11 @@ function show(form, { spalte, urteil, fehler, entwurf, veraltet }) {
 }
 
 function mark(form, faults) {
+  form.querySelectorAll(".fehlertext").forEach((text) => text.remove());
   form.querySelectorAll("[aria-invalid]").forEach((control) => {
     control.removeAttribute("aria-invalid");
-    control.removeAttribute("aria-errormessage");
+    describe(control, control.getAttribute("aria-describedby").replace(/ ?\S+--fehler$/, ""));
   });
-  form.querySelectorAll(".fehlertext").forEach((text) => text.remove());
   for (const [id, text] of Object.entries(faults)) {
     const control = document.getElementById(id);
     if (control?.matches("input, select, textarea")) markOne(control, text);
@@ -72,7 +80,12 @@ function markOne(control, text) {
   told.textContent = text;
   control.after(told);
   control.setAttribute("aria-invalid", "true");
-  control.setAttribute("aria-errormessage", told.id);
+  describe(control, `${control.getAttribute("aria-describedby") ?? ""} ${told.id}`.trim());
+}
+
+function describe(control, ids) {
+  if (ids) control.setAttribute("aria-describedby", ids);
+  else control.removeAttribute("aria-describedby");
 }
 
 function tell(text) {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 import secrets
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from flask import Blueprint, jsonify, redirect, render_template, request, url_for
@@ -12,6 +11,7 @@ from flask import Blueprint, jsonify, redirect, render_template, request, url_fo
 from ikzdocs import source
 from ikzdocs.errors import IkzdocsError, SourceError
 from ikzdocs.output import sha256
+from ikzdocs.record import record
 from ikzdocs.web import answers, form, panel, yamltext
 from ikzdocs.web.answers import Answers
 from ikzdocs.web.desk import desk
@@ -27,7 +27,7 @@ pages = Blueprint("edit", __name__, url_prefix="/k/<name>")
 _CONFLICT = 409
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Sent:
     """A form that came back: its answers, and the whole text that they make."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from flask import Blueprint, redirect, render_template, request, url_for
@@ -10,6 +9,7 @@ from flask import Blueprint, redirect, render_template, request, url_for
 from ikzdocs import pipeline
 from ikzdocs.errors import IkzdocsError
 from ikzdocs.formats import euro
+from ikzdocs.record import record
 from ikzdocs.report import sentences
 from ikzdocs.web import samples
 from ikzdocs.web.desk import desk
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 pages = Blueprint("overview", __name__)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Line:
     """One cooperation of the list; the figures are empty where they cannot be told."""
 

@@ -1,0 +1,95 @@
+"""A file that people wrote stays theirs: only what was changed in the form changes in the text."""
+
+from __future__ import annotations
+
+import copy
+import difflib
+from typing import Any
+
+import pytest
+
+from ikzdocs import resources, source
+from ikzdocs.web import answers, form, yamltext
+
+SAMPLES = resources.names("samples", ".yaml")
+
+
+def _shown(text: str) -> dict[str, Any]:
+    data = source.read(text.encode(), "probe.yaml").data
+    return copy.deepcopy(dict(answers.read(form.pairs(form.build(data))).data))
+
+
+def _merged(text: str, **changes: object) -> str:
+    before = _shown(text)
+    return yamltext.merge(text, before, {**copy.deepcopy(before), **changes})
+
+
+def _changed_lines(old: str, new: str) -> list[str]:
+    lines = difflib.unified_diff(old.splitlines(), new.splitlines(), lineterm="", n=0)
+    return [line for line in lines if not line.startswith(("---", "+++", "@@"))]
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_one_change_in_the_form_is_one_line_in_the_file(name: str) -> None:
+    text = resources.content("samples", name).decode()
+    block = {**_shown(text)["kooperation"], "titel": "Anderer Titel"}
+    changed = _changed_lines(text, _merged(text, kooperation=block))
+    assert len(changed) == 2
+    assert changed[1].startswith("+  titel: Anderer Titel")
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_form_nobody_touched_leaves_the_file_alone(name: str) -> None:
+    text = resources.content("samples", name).decode()
+    assert _merged(text) == text
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_file_made_by_the_form_says_all_that_the_form_says(name: str) -> None:
+    wanted = _shown(resources.content("samples", name).decode())
+    assert _shown(yamltext.merge("", {}, wanted)) == wanted
+
+
+def test_quotes_and_remarks_stay() -> None:
+    text = "laufzeit:\n  beginn: \"01.01.2027\"  # Start\n  jahre: '3'  # zu kurz\n"
+    made = _merged(text, laufzeit={"beginn": "01.02.2027", "jahre": "5"})
+    assert made == "laufzeit:\n  beginn: \"01.02.2027\"  # Start\n  jahre: '5'  # zu kurz\n"
+
+
+def test_what_is_cleared_keeps_its_question() -> None:
+    text = "kooperation:\n  titel: A\n  aufgabe: B  # ein bis drei Sätze\n"
+    made = _merged(text, kooperation={"titel": "A"})
+    assert made == "kooperation:\n  titel: A\n  aufgabe:    # ein bis drei Sätze\n"
+
+
+def test_a_new_block_goes_where_the_schema_has_it() -> None:
+    text = "kooperation:\n  titel: A\nlaufzeit:\n  jahre: 5\n"
+    made = _merged(text, leistungen={"umfang": ["eins"]})
+    assert list(source.read(made.encode(), "x").data) == ["kooperation", "leistungen", "laufzeit"]
+
+
+def test_remarks_move_with_their_party_when_another_is_removed() -> None:
+    text = "beteiligte:\n  - name: Aarbergen  # erste\n  - name: Birkenau  # zweite\n"
+    assert _merged(text, beteiligte=[{"name": "Birkenau"}]) == (
+        "beteiligte:\n  - name: Birkenau  # zweite\n"
+    )
+
+
+def test_what_the_schema_does_not_know_is_left_alone() -> None:
+    text = "kooperation:\n  titel: A\n  titl: Tippfehler\nunbekannt: {x: 1}\n"
+    made = _merged(text, kooperation={"titel": "B"})
+    assert made == text.replace("titel: A", "titel: B")
+
+
+ODD = """
+ja|86.000|06431004|null|~|a: b # c|- x|„Ä“ & <b>|zwei¶Zeilen|'|"|#|12:30|@a|%|!tag|*alias|[a|{a|>
+"""
+
+
+@pytest.mark.parametrize("value", [*ODD.strip().replace("¶", "\n").split("|"), "x " * 80, "|"])
+def test_every_text_comes_back_as_it_was_typed(value: str) -> None:
+    made = yamltext.merge("", {}, {"kooperation": {"titel": "T", "aufgabe": value.strip()}})
+    assert source.read(made.encode(), "x").data["kooperation"] == {
+        "titel": "T",
+        "aufgabe": value.strip(),
+    }
