@@ -37,21 +37,21 @@ _NAME = "{made_by}-{content}.bin"
 
 def fetch(content: bytes, filters: Collection[str]) -> Recipes | None:
     """What was kept for a template of this content; None if there is nothing that can be used."""
-    path = _path(content, filters)
     try:
+        path = _path(content, filters)
         if path is None or not _is_private(path.parent):
             return None
         return _read(path.read_bytes())
-    except (OSError, ValueError, EOFError, TypeError):
+    except (OSError, ImportError, ValueError, EOFError, TypeError):
         return None
 
 
 def keep(content: bytes, filters: Collection[str], recipes: Recipes) -> None:
     """Keep what was made of a template, if there is a place for it; what is outdated goes."""
-    path = _path(content, filters)
-    if path is None:
-        return
     try:
+        path = _path(content, filters)
+        if path is None:
+            return
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not _is_private(path.parent):
             return
@@ -59,7 +59,7 @@ def keep(content: bytes, filters: Collection[str], recipes: Recipes) -> None:
             if old.name.partition("-")[0] != path.name.partition("-")[0]:
                 old.unlink(missing_ok=True)
         output.write_file(path, _written(recipes), force=True)
-    except (OSError, IkzdocsError):
+    except (OSError, ImportError, IkzdocsError):
         return
 
 
