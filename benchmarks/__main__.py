@@ -1,6 +1,7 @@
 """`python -m benchmarks`: measure everything in one run, print the table, write docs/leistung.md.
 
-`--instructions` also counts instructions with callgrind, which takes some minutes more.
+`--full` lets docxtpl make as many documents as the Land needs, and counts instructions with
+callgrind; that takes a quarter of an hour more.
 """
 
 from __future__ import annotations
@@ -20,9 +21,10 @@ _COOPERATIONS = (100, 10_000)
 def main() -> None:
     """Measure and tell."""
     tell("Dokumente …")
-    single, numbers = documents.single(), documents.by_number()
+    full = "--full" in sys.argv
+    single, numbers = documents.single(), documents.by_number(full=full)
     growth = documents.growth(_SIZES)
-    counted = documents.counted() if "--instructions" in sys.argv else None
+    counted = documents.counted() if full else None
     tell("Start …")
     started = startup.measure()
     tell("Alle Gemeinden …")

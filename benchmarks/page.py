@@ -31,13 +31,17 @@ Alle Wege bekommen dieselben mitgelieferten Vorlagen und dieselben Werte
 _METHOD = """\
 ## Wie gemessen wird
 
-Ein Befehl: `make bench`; mit `python -m benchmarks --instructions` werden auch Befehle des
-Prozessors gezählt (callgrind, wenn valgrind da ist). Dokumente: warm, in einem Prozess, die
-Vorlagen sind vorbereitet. Start: ganze Prozesse von Anfang bis Ende. docxtpl beim Start: ein
-Skript, das die Vereinbarung einmal ohne Werte rendert. Alle Gemeinden: jede der 442 Gemeinden
-führt eine Kooperation mit zweien ihrer Nachbarn in der Liste; dieselben Spezifikationen durch
-einen und durch mehrere Prozesse, Zeit auf der Uhr. Speicher: das Fenster und die Übersicht mit
-echten Ergebnissen, ohne die Arbeit der Prozesse. PDF: Zeit auf der Uhr.
+Ein Befehl: `make bench`; `python -m benchmarks --full` lässt auch docxtpl alle 1.768 Dokumente
+schreiben und zählt die Befehle des Prozessors (callgrind, wenn valgrind da ist).
+
+- Dokumente: warm, in einem Prozess, die Vorlagen sind vorbereitet.
+- Start: ganze Prozesse von Anfang bis Ende. Die vorbereiteten Vorlagen liegen vom ersten Lauf her
+  bereit; `docxtpl` ist ein Skript, das die Vereinbarung einmal ohne Werte schreibt.
+- Alle Gemeinden: jede der 442 Gemeinden führt eine Kooperation mit den zwei nächsten der Liste; eine
+  Tabelle über einer Angabendatei, durch einen und durch mehrere Prozesse; Zeit auf der Uhr.
+- Speicher: das Fenster und die Übersicht mit echten Ergebnissen, ohne die Arbeit der Prozesse.
+- PDF: Zeit auf der Uhr; „je Dokument ein Aufruf“ ist aus fünf Dokumenten hochgerechnet.
+- Andere Werkzeuge (docxtemplater und weitere) werden hier nicht gemessen.
 """
 
 
@@ -124,8 +128,8 @@ def _targets(results: Results) -> Iterator[Target]:
 def _documents(results: Results) -> Iterator[str]:
     yield "## Dokumente\n\nWievielmal so lange wie die Grenze:\n"
     peers = tuple(results.single["alle vier"])
-    rows = [(kind, *_relative(costs)) for kind, costs in results.single.items()]
-    rows += [(f"{number:,}".replace(",", ".") + " Dokumente", *_relative(costs))
+    rows = [(kind, *_relative(costs, peers)) for kind, costs in results.single.items()]
+    rows += [(f"{number:,}".replace(",", ".") + " Dokumente", *_relative(costs, peers))
              for number, costs in results.numbers.items()]  # fmt: skip
     yield _table(("", *peers), rows)
     if results.counted:
@@ -176,9 +180,9 @@ def _pdf(results: Results) -> Iterator[str]:
     yield "ikzdocs macht daraus PDF/A-2b mit PDF/UA-1, der einfache Aufruf ein schlichtes PDF.\n"
 
 
-def _relative(costs: Mapping[str, Cost]) -> Iterable[str]:
+def _relative(costs: Mapping[str, Cost], peers: Iterable[str]) -> Iterable[str]:
     base = costs["Grenze"].cpu
-    return (_times(cost.cpu / base) for cost in costs.values())
+    return (_times(costs[peer].cpu / base) if peer in costs else "–" for peer in peers)
 
 
 def _times(number: float) -> str:
