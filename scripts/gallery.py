@@ -7,14 +7,16 @@ and Chromium. A picture is an HTML page that Chromium photographs; Word pages be
 from __future__ import annotations
 
 import html
+import io
 import shutil
 import subprocess
 import tempfile
+import zipfile
 from datetime import date
 from pathlib import Path
 
 import ikzdocs
-from ikzdocs import papers
+from ikzdocs import papers, reviewer
 from ikzdocs.documents import pdf
 from ikzdocs.pipeline import RenderOptions
 from ikzdocs.report import html as report_page
@@ -62,6 +64,7 @@ def main() -> None:
         _photograph(_terminal(), folder, PICTURES / "check.png", 960, 36 + 21 * (LINES + 2))
         page = report_page.as_html(ikzdocs.check(SAMPLE, stichtag=DAY))
         _photograph(page, folder, PICTURES / "bericht.png", 1000, 760)
+        _photograph(_review(), folder, PICTURES / "durchsicht.png", 1000, 760)
 
 
 def _gallery(folder: Path) -> str:
@@ -108,6 +111,19 @@ def _terminal() -> str:
     lines = html.escape("".join(told.splitlines(keepends=True)[:LINES]))
     spans = lines.replace("\x01", '<span class="').replace("\x02", '">').replace("\x03", "</span>")
     return _TERMINAL.format(lines=spans)
+
+
+def _review() -> str:
+    """Return the review of Birkenau's agreement after somebody has shortened its term in Word."""
+    made = ikzdocs.render(SAMPLE, stichtag=DAY, options=RenderOptions(only=("vereinbarung",)))
+    agreement = next(file.content for file in made.files if file.name == "vereinbarung.docx")
+    changed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(agreement)) as old, zipfile.ZipFile(changed, "w") as new:
+        for name in old.namelist():
+            told = old.read(name).replace("Dauer von fünf".encode(), b"Dauer von drei")
+            new.writestr(name, told)
+    reviewed = ikzdocs.review(changed.getvalue(), stichtag=DAY, spec=SAMPLE)
+    return reviewer.as_html(reviewed.report)
 
 
 def _photograph(page: str, folder: Path, target: Path, width: int, height: int) -> None:
