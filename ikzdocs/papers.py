@@ -7,12 +7,12 @@ LibreOffice, those of many cooperations in one call.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ikzdocs import __version__
 from ikzdocs.output import OutputFile, manifest
+from ikzdocs.record import record
 from ikzdocs.report import machine
 from ikzdocs.report.model import CheckReport
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 REPORT = "pruefbericht.json"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class RenderOptions:
     """What to render. `only`: kinds of documents; `templates`: a folder with own templates.
 
@@ -44,7 +44,7 @@ class RenderOptions:
     strict: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Papers:
     """All files of a cooperation, ready to be written, and the report they rest on."""
 
@@ -52,7 +52,7 @@ class Papers:
     files: tuple[OutputFile, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Draft:
     """All that is made of a cooperation but PDF files and manifest.
 

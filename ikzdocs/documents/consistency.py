@@ -12,7 +12,6 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
@@ -22,6 +21,7 @@ from ikzdocs.documents.figures import Sort, known, told
 from ikzdocs.documents.plan import papiere
 from ikzdocs.documents.workbook.readback import named_figures
 from ikzdocs.errors import InvariantError, TemplateError
+from ikzdocs.record import record
 from ikzdocs.wordfile.xml import parse, w
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ _BREAKS = {w("p"): "\n", w("br"): " ", w("tab"): " "}
 _VERSION = re.compile(r"Fassung\s([0-9a-f]{8})\b")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Kennwoerter:
     """The words of `data/kennwoerter.yaml`, by the sort of figure behind them."""
 
@@ -105,7 +105,7 @@ def _fields(akte: Akte) -> Mapping[str, Decimal]:
     return shares | {name: getattr(savings, name) for name in euros}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Problem:
     message: str
     place: str

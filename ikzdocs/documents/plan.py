@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from ikzdocs import datafile, shape
+from ikzdocs.record import record
 from ikzdocs.schema.names import slug
 from ikzdocs.spec.model import Foerderart, Rechtsform
 
@@ -23,7 +23,7 @@ LAENGSTER = 60
 _FILE = Path(__file__).parent / "data" / "dokumente.yaml"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Papier:
     """A kind of document: its title and its template; `je_partei`: each party has its own.
 
@@ -36,7 +36,7 @@ class Papier:
     alle: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Planned:
     """One document to be made: `name` without extension; `partei` is a kuerzel."""
 

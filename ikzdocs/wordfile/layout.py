@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ikzdocs.record import record
 from ikzdocs.wordfile.model import Block
 from ikzdocs.wordfile.xml import w
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ikzdocs.wordfile.model import WordFile
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Table:
     """A table; each row has its cells, each cell its paragraphs. The first `head` rows are a head.
 
