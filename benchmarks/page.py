@@ -37,8 +37,8 @@ schreiben und zählt die Befehle des Prozessors (callgrind, wenn valgrind da ist
 - Dokumente: warm, in einem Prozess, die Vorlagen sind vorbereitet.
 - Start: ganze Prozesse von Anfang bis Ende. Die vorbereiteten Vorlagen liegen vom ersten Lauf her
   bereit; `docxtpl` ist ein Skript, das die Vereinbarung einmal ohne Werte schreibt.
-- Alle Gemeinden: jede der 442 Gemeinden führt eine Kooperation mit den zwei nächsten der Liste; eine
-  Tabelle über einer Angabendatei, durch einen und durch mehrere Prozesse; Zeit auf der Uhr.
+- Alle Gemeinden: jede der 442 Gemeinden führt eine Kooperation mit den zwei nächsten der Liste;
+  eine Tabelle über einer Angabendatei, durch einen und durch mehrere Prozesse; Zeit auf der Uhr.
 - Speicher: das Fenster und die Übersicht mit echten Ergebnissen, ohne die Arbeit der Prozesse.
 - PDF: Zeit auf der Uhr; „je Dokument ein Aufruf“ ist aus fünf Dokumenten hochgerechnet.
 - Andere Werkzeuge (docxtemplater und weitere) werden hier nicht gemessen.
