@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 from ikzdocs.batch.model import Job
 from ikzdocs.batch.names import Names
 from ikzdocs.batch.row import Cell, Row, Template
-from ikzdocs.batch.sheets import Text, numbered, open_sheet
+from ikzdocs.batch.sheets import numbered, open_sheet
 from ikzdocs.errors import SourceError
 from ikzdocs.schema.fields import Shape, root
 from ikzdocs.source import MAX_BYTES, read_bytes
+from ikzdocs.spec.workbook.safe import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 from openpyxl import Workbook
 
-from ikzdocs.batch.sheets import Text, open_sheet
+from ikzdocs.batch.sheets import open_sheet
 from ikzdocs.errors import IkzdocsError
+from ikzdocs.spec.workbook.safe import Text
 
 if TYPE_CHECKING:
     from pathlib import Path

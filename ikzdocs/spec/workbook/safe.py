@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, time
 from decimal import Decimal
+from itertools import islice
 from typing import Any
 
 from ikzdocs.errors import SourceError
@@ -17,7 +18,7 @@ MAX_COLUMNS = 100
 MAX_ROWS = 20_000
 MAX_BYTES = 20 << 20
 _YES_NO = {True: "ja", False: "nein"}
-_THREE_DECIMALS = re.compile(r",[0-9]{3}$")
+_LIKE_THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2},[0-9]{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,10 @@ class Sheet:
     rows: Iterator[list[Text]]
 
 
-def sheets(content: bytes, name: str) -> Iterator[Sheet]:
-    """Yield the sheets of a workbook.
+def sheets(
+    content: bytes, name: str, *, columns: int = MAX_COLUMNS, rows: int | None = MAX_ROWS
+) -> Iterator[Sheet]:
+    """Yield the sheets of a workbook, of each so many `columns` and `rows` at most.
 
     Raises:
         DocumentError: not a zip that can be opened safely.
@@ -51,7 +54,8 @@ def sheets(content: bytes, name: str) -> Iterator[Sheet]:
     check_zip(content, name)
     shown, written = _opened(content, name, data_only=True), _opened(content, name)
     for one, formulas in zip(shown, written, strict=True):
-        yield Sheet(title=str(one.title), rows=_rows(name, one, formulas))
+        pairs = islice(zip(one.iter_rows(), formulas.iter_rows(), strict=True), rows)
+        yield Sheet(title=str(one.title), rows=_rows(name, pairs, columns))
 
 
 def _opened(content: bytes, name: str, *, data_only: bool = False) -> list[Any]:
@@ -66,15 +70,12 @@ def _opened(content: bytes, name: str, *, data_only: bool = False) -> list[Any]:
     return list(book.worksheets)
 
 
-def _rows(name: str, shown: Any, written: Any) -> Iterator[list[Text]]:  # noqa: ANN401
-    pairs = zip(
-        shown.iter_rows(max_col=MAX_COLUMNS, max_row=MAX_ROWS),
-        written.iter_rows(max_col=MAX_COLUMNS, max_row=MAX_ROWS),
-        strict=True,
-    )
+def _rows(name: str, pairs: Iterable[tuple[Any, Any]], columns: int) -> Iterator[list[Text]]:
+    """Every cell as it is shown, beside it as it is written: with the formula for its result."""
     try:
         for row, formulas in pairs:
-            yield [_text(cell, formula) for cell, formula in zip(row, formulas, strict=True)]
+            cells = zip(row[:columns], formulas, strict=False)
+            yield [_text(cell, formula) for cell, formula in cells]
     except Exception as error:  # as above; rows are read when they are asked for
         raise damaged(name, error) from error
 
@@ -106,9 +107,9 @@ def _as_typed(value: object) -> str:
 
 
 def _number(value: Decimal) -> str:
-    """With a comma; three decimals get a fourth, for a text could not tell them from thousands."""
+    """With a comma; three decimals get a fourth where a text could not tell them from thousands."""
     text = f"{value.normalize():f}".replace(".", ",")
-    return _THREE_DECIMALS.sub(lambda found: found[0] + "0", text)
+    return f"{text}0" if _LIKE_THOUSANDS.fullmatch(text) else text
 
 
 def checked(value: str) -> Text:
