@@ -52,3 +52,28 @@ def test_an_existing_spec_is_kept(run: Run, tmp_path: Path) -> None:
     assert run("new", tmp_path).code == 2
     assert "Meine" in spec.read_text(encoding="utf-8")
     assert run("new", tmp_path, "--force").code == 0
+
+
+def test_a_workbook_can_be_checked_and_rendered_like_the_file(run: Run, tmp_path: Path) -> None:
+    ran = run("new", tmp_path, "--workbook", "--from", "birkenau-digitalisierung")
+    book = tmp_path / "kooperation.xlsx"
+    assert ran.code == 0
+    assert f"ikzdocs check {book}" in ran.err
+    assert run("check", book, *DAY).code == 0
+    assert run("render", book, "-o", tmp_path / "out", "--only", "antrag", *DAY).code == 0
+    assert (tmp_path / "out" / "antrag.docx").is_file()
+    assert run("batch", book, "-o", tmp_path / "many", "--jobs", "1", *DAY).code == 0
+
+
+def test_an_own_spec_becomes_a_workbook(run: Run, tmp_path: Path) -> None:
+    assert run("new", tmp_path, "--from", "erster-entwurf").code == 0
+    spec = tmp_path / "kooperation.yaml"
+    assert run("new", tmp_path, "--from", spec, "--workbook").code == 0
+    told = run("check", tmp_path / "kooperation.xlsx", *DAY).out
+    assert told.splitlines()[0] == run("check", spec, *DAY).out.splitlines()[0]
+
+
+def test_a_finding_in_a_workbook_names_the_cell(run: Run, tmp_path: Path) -> None:
+    assert run("new", tmp_path, "--workbook").code == 0
+    told = run("check", tmp_path / "kooperation.xlsx", *DAY).out
+    assert "kooperation.xlsx [Kooperation!B" in told
