@@ -17,12 +17,14 @@ With finding::
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
 from ikzdocs.formats import datum_kurz
 from ikzdocs.rules.scope import concludes
 from ikzdocs.rules.weight import due
+from ikzdocs.spec.kalender import nach_jahren
 from ikzdocs.spec.model import Stand
 
 if TYPE_CHECKING:
@@ -61,11 +63,12 @@ def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
 
 
 def _after(spec: Spec, last: date) -> bool:
-    """Whether the agreement runs after this day; one without start or term may do so."""
+    """Whether the agreement runs after this day; one without start or end may do so."""
     term = spec.laufzeit
-    if term.beginn is None or term.jahre is None or term.unbefristet:
+    if term.beginn is None or term.jahre is None:
         return True
-    return term.beginn > last or term.beginn.year + term.jahre > last.year
+    endless = term.unbefristet or term.verlaengerung.automatisch
+    return endless or nach_jahren(term.beginn, term.jahre) - timedelta(days=1) > last
 
 
 def feststellung(spec: Spec, _lage: Rechtslage) -> str:
