@@ -106,6 +106,13 @@ def test_the_order_of_keys_and_parties_changes_nothing(maengel: set[str], dice: 
     assert told(check(spec_of(other))) == told(check(spec_of(data)))
 
 
+def test_many_faults_read_alike_with_the_parties_turned_round() -> None:
+    data = changed({path: MAENGEL[path] for path in NEBENEINANDER})
+    other = changed({path: MAENGEL[path] for path in NEBENEINANDER})
+    other["beteiligte"].reverse()
+    assert told(check(spec_of(other))) == told(check(spec_of(data)))
+
+
 @quick
 @given(some.sets(some.sampled_from(sorted(MAENGEL)), max_size=6))
 def test_a_later_stage_blocks_no_less(maengel: set[str]) -> None:
