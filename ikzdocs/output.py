@@ -105,6 +105,17 @@ def write(
     return tuple(folder / file.name for file in ordered)
 
 
+def discard(folder: Path, names: Iterable[str]) -> None:
+    """Remove files of an earlier run; one that is gone already is no fault.
+
+    Raises:
+        OutputError: a file cannot be removed, or another run is at work.
+    """
+    with hold(folder), told(folder):
+        for name in filter(is_safe_name, names):
+            (folder / name).unlink(missing_ok=True)
+
+
 @contextmanager
 def hold(folder: Path) -> Iterator[None]:
     """Make a folder, hold it for this run and sweep away what a killed run left half-written.

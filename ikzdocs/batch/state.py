@@ -18,8 +18,10 @@ from ikzdocs.papers import REPORT, basis
 from ikzdocs.source import MAX_BYTES, read_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
     from pathlib import Path
+
+    from ikzdocs.output import OutputFile
 
 _DAMAGE = (zipfile.BadZipFile, ValueError, KeyError, TypeError, AttributeError, OSError)
 
@@ -63,6 +65,11 @@ def replaceable(earlier: Former | None, *, as_zip: bool) -> Collection[str]:
     if earlier is None:
         return ()
     return (ARCHIVE,) if as_zip and earlier.is_complete else earlier.unchanged
+
+
+def outdated(earlier: Former | None, files: Iterable[OutputFile]) -> Collection[str]:
+    """Return the files that no longer belong to the papers and that nobody has changed."""
+    return earlier.unchanged - {file.name for file in files} if earlier else ()
 
 
 def passed_over(earlier: Former, job: Job) -> Record:

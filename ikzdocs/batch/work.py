@@ -99,6 +99,8 @@ class _Task:
             force=self.settings.force,
             replaceable=state.replaceable(self.earlier, as_zip=as_zip),
         )
+        if not as_zip and (names := state.outdated(self.earlier, files)):
+            output.discard(self.folder, names)
         report = next(file for file in files if file.name == papers.REPORT)
         return reported(self.job, Status.GESCHRIEBEN, json.loads(report.content))
 

@@ -103,6 +103,20 @@ def test_a_spec_that_has_become_unusable_leaves_the_old_papers(
     assert _times(tmp_path / "out" / "zwei") == before
 
 
+def test_a_paper_that_no_longer_belongs_goes_unless_someone_changed_it(tmp_path: Path) -> None:
+    folder, out = specs(tmp_path / "in", "eins"), tmp_path / "out"
+    both = RenderOptions(only=("antrag", "vereinbarung"))
+    done(jobs(folder), settings(out, options=both))
+    (out / "eins" / "notiz.txt").write_text("von Hand", encoding="utf-8")
+    done(jobs(folder), settings(out, resume=True))
+    assert not (out / "eins" / "antrag.docx").exists()
+    assert (out / "eins" / "notiz.txt").exists()
+    done(jobs(folder), settings(out, resume=True, options=both))
+    (out / "eins" / "antrag.docx").write_bytes(b"von Hand")
+    done(jobs(folder), settings(out, resume=True))
+    assert (out / "eins" / "antrag.docx").read_bytes() == b"von Hand"
+
+
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"dateien": 3}', b"\xff"])
 def test_a_damaged_manifest_counts_as_none(folder: Path, tmp_path: Path, content: bytes) -> None:
     (tmp_path / "out" / "eins" / "manifest.json").write_bytes(content)
