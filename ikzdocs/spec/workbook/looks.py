@@ -94,7 +94,8 @@ def validation(field: Field) -> dict[str, Any]:
 
 def height(text: str, width: int) -> int:
     """Return the height in points of a row that shows all of a text; no program measures it."""
-    lines = sum(len(wrap(line, width)) or 1 for line in text.splitlines())
+    room = width * 6 // 5  # a column is measured in digits, which are wider than letters
+    lines = sum(len(wrap(line, room)) or 1 for line in text.splitlines())
     return _LINE * max(lines, 1) + _PADDING
 
 

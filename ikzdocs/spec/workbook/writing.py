@@ -74,6 +74,7 @@ class _Writer:
         written.fit_to_pages(1, 0)
         written.hide_gridlines(2)
         written.protect("", {"format_columns": True, "format_rows": True, "insert_rows": True})
+        written.set_row(0, 24)
         written.write_string(0, 0, sheet.name, self._looks.title)
         written.write_string(1, 0, layout().hinweis, self._looks.hint)
         if sheet.zeilen:
