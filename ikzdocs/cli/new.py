@@ -18,8 +18,16 @@ _NAME = "kooperation"
 @click.option("--from", "sample", metavar="BEISPIEL", help="Mit einem Beispiel beginnen.")
 @click.option("--list", "listing", is_flag=True, help="Die Beispiele nennen.")
 @click.option("--workbook", is_flag=True, help="Eine Excel-Arbeitsmappe zum Ausfüllen anlegen.")
+@click.option("--interactive", is_flag=True, help="Die wichtigsten Angaben im Terminal erfragen.")
 @common.force_option
-def command(folder: Path, sample: str | None, listing: bool, workbook: bool, force: bool) -> None:
+def command(
+    folder: Path,
+    sample: str | None,
+    listing: bool,
+    workbook: bool,
+    interactive: bool,
+    force: bool,
+) -> None:
     """Legt im ORDNER eine kommentierte Datei kooperation.yaml an, mit der die Arbeit beginnt.
 
     Mit --workbook ist es die Arbeitsmappe kooperation.xlsx mit denselben Angaben. BEISPIEL ist
@@ -30,12 +38,19 @@ def command(folder: Path, sample: str | None, listing: bool, workbook: bool, for
     if listing:
         common.emit("".join(f"{name}\n" for name in _samples()), None)
         return
-    content = _content(sample or _STARTER)
+    content = _interview() if interactive else _content(sample or _STARTER)
     name = _NAME + (".xlsx" if workbook else ".yaml")
     from ikzdocs.output import write_file
 
     path = write_file(folder / name, _as_workbook(content) if workbook else content, force=force)
     common.tell(f"Angelegt: {path}\nWeiter mit: ikzdocs check {path}")
+
+
+def _interview() -> bytes:
+    from ikzdocs.cli import interview
+    from ikzdocs.source import yaml_writer
+
+    return yaml_writer.write(interview.ask()).encode("utf-8")
 
 
 def _samples() -> tuple[str, ...]:

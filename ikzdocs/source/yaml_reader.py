@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ikzdocs.source.model import Position, Value
 
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # libyaml where it is there
-_EMPTY = frozenset({"", "~", "null", "Null", "NULL"})
+EMPTY = frozenset({"", "~", "null", "Null", "NULL"})
 _NODES = (yaml.ScalarEvent, yaml.SequenceStartEvent, yaml.MappingStartEvent)
 
 
@@ -69,7 +69,7 @@ class _Reader:
         return value
 
     def _scalar(self, event: yaml.ScalarEvent, path: str, key: yaml.Event | None) -> Value:
-        if not event.style and event.value in _EMPTY:
+        if not event.style and event.value in EMPTY:
             self.builder.note(path, *_mark(key or event))
             return None
         self.builder.note(path, *_mark(event))

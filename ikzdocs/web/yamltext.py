@@ -26,10 +26,10 @@ from ruamel.yaml.scalarstring import (
 from ikzdocs import schema
 from ikzdocs.errors import SourceError
 from ikzdocs.schema import Field, Shape
+from ikzdocs.source.yaml_reader import EMPTY
 
 _WIDTH = 100
 _LONG = 76
-_EMPTY = frozenset({"~", "null", "Null", "NULL"})
 
 
 def merge(text: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
@@ -199,7 +199,7 @@ def _rebuilt(entries: CommentedSeq, origins: list[int | None], made: list[Any]) 
 def _scalar(value: str | None, written: object) -> object:
     if value is None:
         return None
-    if value in _EMPTY:
+    if value in EMPTY:
         return SingleQuotedScalarString(value)
     if "\n" in value:
         return LiteralScalarString(value)
