@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ikzdocs.record import record
 from ikzdocs.wordfile.model import Block
-from ikzdocs.wordfile.xml import w
+from ikzdocs.wordfile.xml import value, w, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -63,5 +63,4 @@ def _cell(cell: Element, blocks: Mapping[Element, Block]) -> tuple[Block, ...]:
 
 
 def _span(cell: Element) -> int:
-    found = cell.find(f"{w('tcPr')}/{w('gridSpan')}")
-    return int(found.get(w("val"), "1")) if found is not None else 1
+    return whole(value(cell.find(f"{w('tcPr')}/{w('gridSpan')}")), 1)
