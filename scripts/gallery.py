@@ -10,6 +10,7 @@ import html
 import io
 import shutil
 import subprocess
+import sys
 import tempfile
 import zipfile
 from datetime import date
@@ -29,6 +30,12 @@ SAMPLE = ROOT / "samples" / "birkenau-digitalisierung.yaml"
 DAY = date(2026, 11, 21)
 SHOWN = {"beschlussvorlage-birkenau": 1, "vereinbarung": 1, "einsparung": 2, "antrag": 1}
 """The pages of the gallery: a document and which of its pages."""
+
+SHEET = 4
+"""The page of the workbook that shows the costs."""
+
+CROPPED = (66, 76, 1140, 484)
+"""What is cut out of it: left, top, width, height."""
 
 WIDE = 390
 """Pixels; the pages are drawn at just this width, so that their letters stay sharp."""
@@ -65,6 +72,7 @@ def main() -> None:
         page = report_page.as_html(ikzdocs.check(SAMPLE, stichtag=DAY))
         _photograph(page, folder, PICTURES / "bericht.png", 1000, 760)
         _photograph(_review(), folder, PICTURES / "durchsicht.png", 1000, 760)
+        _workbook(folder, PICTURES / "arbeitsmappe.png")
 
 
 def _gallery(folder: Path) -> str:
@@ -124,6 +132,32 @@ def _review() -> str:
             new.writestr(name, told)
     reviewed = ikzdocs.review(changed.getvalue(), stichtag=DAY, spec=SAMPLE)
     return reviewer.as_html(reviewed.report)
+
+
+def _workbook(folder: Path, target: Path) -> None:
+    """Draw the sheet of costs of Birkenau's workbook."""
+    made = [
+        sys.executable,
+        "-m",
+        "ikzdocs",
+        "new",
+        str(folder),
+        "--workbook",
+        "--from",
+        str(SAMPLE),
+    ]
+    subprocess.run(made, check=True, cwd=ROOT)
+    profile = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
+    subprocess.run(
+        [pdf.office(), profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder),
+         str(folder / "kooperation.xlsx")],
+        check=True, stdout=subprocess.DEVNULL)  # fmt: skip
+    left, top, width, height = CROPPED
+    subprocess.run(
+        ["pdftoppm", "-png", "-singlefile", "-r", "110", "-f", str(SHEET), "-x", str(left),
+         "-y", str(top), "-W", str(width), "-H", str(height), str(folder / "kooperation.pdf"),
+         str(target.with_suffix(""))],
+        check=True)  # fmt: skip
 
 
 def _photograph(page: str, folder: Path, target: Path, width: int, height: int) -> None:
