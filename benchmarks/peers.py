@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from unittest import mock
 
 from docxtpl import DocxTemplate
-from jinja2 import Environment
+from jinja2 import Environment, Template
 
 from ikzdocs.documents import engine
 from ikzdocs.documents.formats import FILTERS
 from ikzdocs.documents.package import Packer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from benchmarks.cases import Paper
 
@@ -57,8 +57,8 @@ def naive(papers: Sequence[Paper]) -> Callable[[], object]:
 
 def reused(papers: Sequence[Paper]) -> Callable[[], object]:
     """Use docxtpl with one object for each template."""
-    opened = [(DocxTemplate(io.BytesIO(one.template)), one) for one in papers]
-    return lambda: [_docxtpl(template, one) for template, one in opened]
+    opened = {one.kind: DocxTemplate(io.BytesIO(one.template)) for one in papers}
+    return lambda: [_docxtpl(opened[one.kind], one) for one in papers]
 
 
 def _docxtpl(template: DocxTemplate, paper: Paper) -> bytes:
@@ -71,20 +71,20 @@ def _docxtpl(template: DocxTemplate, paper: Paper) -> bytes:
 def limit(papers: Sequence[Paper]) -> Callable[[], object]:
     """The least that must be done: join compiled text, deflate what changed, copy the rest."""
     plain = environment()
-    made = [
-        (
-            one,
-            Packer(one.prepared.package.parts),
-            {part.name: plain.from_string(part.source) for part in one.prepared.parts},
-        )
-        for one in papers
-    ]
-    return lambda: [
-        packer.pack(
-            {
-                name: "".join(part.root_render_func(part.new_context(dict(one.context)))).encode()
-                for name, part in parts.items()
-            }
-        )
-        for one, packer, parts in made
-    ]
+    made = {one.kind: _compiled(plain, one) for one in papers}
+    return lambda: [_least(*made[one.kind], one) for one in papers]
+
+
+def _compiled(plain: Environment, paper: Paper) -> tuple[Packer, dict[str, Template]]:
+    prepared = paper.prepared
+    parts = {part.name: plain.from_string(part.source) for part in prepared.parts}
+    return Packer(prepared.package.parts), parts
+
+
+def _least(packer: Packer, parts: Mapping[str, Template], paper: Paper) -> bytes:
+    values = dict(paper.context)
+    joined = {
+        name: "".join(part.root_render_func(part.new_context(values)))
+        for name, part in parts.items()
+    }
+    return packer.pack({name: text.encode() for name, text in joined.items()})
