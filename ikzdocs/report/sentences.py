@@ -65,6 +65,8 @@ def _counts(report: CheckReport) -> Iterator[str]:
         count = report.count(severity)
         if count:
             yield f"{number(count, 'Punkt', 'Punkte')} {one if count == 1 else many}"
+    if exceptions := len(report.akte.ausnahmen):
+        yield number(exceptions, "begründete Ausnahme", "begründete Ausnahmen")
     warnings = report.count(Severity.WARNUNG)
     if warnings:
         yield number(warnings, "Warnung", "Warnungen")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Checked, Finding, LegalSource, Outcome, Severity
 from ikzdocs.rules import RULES
+from ikzdocs.rules.lage import PROGRAMM
 from ikzdocs.rules.protocol import Frage, Rule
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def _outcome(
         return Outcome.VON_HAND, rule.FRAGE, ()
     reason = spec.begruendungen.get(rule.ID)
     found = (_stamped(finding, rule.ID, sources) for finding in rule.check(spec, lage))
-    findings = tuple(_weighed(finding, reason) for finding in found)
+    findings = tuple(_weighed(finding, reason, _remedy(rule)) for finding in found)
     if findings:
         return Outcome.BEFUND, "", findings
     return Outcome.OHNE_BEFUND, rule.feststellung(spec, lage), ()
@@ -57,7 +58,14 @@ def _stamped(finding: Finding, rule: str, sources: tuple[LegalSource, ...]) -> F
     return replace(finding, rule=rule, sources=finding.sources or sources)
 
 
-def _weighed(finding: Finding, reason: str | None) -> Finding:
+def _remedy(rule: Rule) -> str:
+    """Say what becomes of a reason; the Land decides on exceptions from its own programme."""
+    own = any(name.startswith(f"{PROGRAMM}.") for name in rule.PARAMETER)
+    decides = "; über die Ausnahme entscheidet das Land" if own else ""
+    return f"Die Begründung erscheint im Antrag{decides}."
+
+
+def _weighed(finding: Finding, reason: str | None, answered: str) -> Finding:
     """Turn an answered Soll into a hint; where no reason helps, say so."""
     if not reason or not finding.severity.blocks:
         return finding
@@ -68,5 +76,5 @@ def _weighed(finding: Finding, reason: str | None) -> Finding:
         finding,
         severity=Severity.HINWEIS,
         message=f"Begründete Ausnahme: {finding.message} Begründung: {reason}",
-        remedy="Die Begründung erscheint im Antrag; über die Ausnahme entscheidet das Land.",
+        remedy=answered,
     )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ikzdocs import pipeline
+from ikzdocs.documents.akte import Ausnahme
 from ikzdocs.findings import Severity
 from ikzdocs.report import machine, text
 from ikzdocs.spec.whatif import WhatIf
@@ -56,6 +57,13 @@ def test_a_question_is_told_as_one() -> None:
     assert "Angenommen    ohne Gorxheimertal." in text.as_text(report)
     assert machine.as_record(report)["annahmen"] == ["ohne Gorxheimertal"]
     assert "Angenommen" not in text.as_text(_report("birkenau-digitalisierung"))
+
+
+def test_the_verdict_counts_what_rests_on_a_reason() -> None:
+    report = _report("birkenau-digitalisierung")
+    reasoned = Ausnahme(titel="Einsparung", begruendung="Die Aufgabe ist neu.")
+    told = replace(report, akte=replace(report.akte, ausnahmen=(reasoned,)))
+    assert "FÖRDERFÄHIG   1 begründete Ausnahme\n" in text.as_text(told)
 
 
 def test_a_cent_below_the_threshold_is_one_figure_everywhere() -> None:

@@ -46,6 +46,15 @@ def test_an_answered_soll_stays_as_a_reasoned_exception() -> None:
     assert "ist ein Modell" in finding.message
 
 
+def test_the_land_decides_on_exceptions_from_its_programme_only() -> None:
+    reasons = {"foerderung.betrag": "Ein Modell.", "steuer.klausel": "Es gibt eine Auskunft."}
+    found = run(foerderung__betrag="90.000", umsatzsteuer__klausel="nein", begruendungen=reasons)
+    (amount,) = found["foerderung.betrag"].findings
+    (clause,) = found["steuer.klausel"].findings
+    assert amount.remedy.endswith("über die Ausnahme entscheidet das Land.")
+    assert clause.remedy == "Die Begründung erscheint im Antrag."
+
+
 def test_a_reason_for_a_must_changes_nothing_and_says_so() -> None:
     reasons = {"foerderung.laufzeit": "Drei Jahre genügen uns."}
     (finding,) = run(laufzeit__jahre="3", begruendungen=reasons)["foerderung.laufzeit"].findings
