@@ -23,6 +23,7 @@ _PORT = 8350
 @click.option(
     "--port",
     type=click.IntRange(0, 65535),
+    metavar="NUMMER",
     default=_PORT,
     show_default=True,
     help="Anschluss der Seite; 0 wählt einen freien.",
