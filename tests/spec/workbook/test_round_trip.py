@@ -274,3 +274,40 @@ def test_the_live_cell_follows_the_entries(tmp_path: Path) -> None:
     subprocess.run([*command, *files], check=True, capture_output=True)
     *_, saved, _, _, told = _live((tmp_path / "neu" / "a.xlsx").read_bytes())
     assert (saved, told) == (43_000, "noch nicht erreicht")
+
+
+def _example(field: Field) -> Value:
+    """A value for every field, as its example has it; two entries for each list."""
+    if field.shape is Shape.VALUE:
+        return next(iter(field.auswahl), "") or field.beispiel
+    if field.shape is Shape.BLOCK:
+        return {name: _example(inner) for name, inner in field.fields.items()}
+    assert field.entry is not None
+    if field.shape is Shape.LIST:
+        return [_example(field.entry), _example(field.entry)]
+    keys = ("erste-kommune", "zweite-kommune") if field.keys == "kuerzel" else ("foerderung.naehe",)
+    return {key: _example(field.entry) for key in keys}
+
+
+def test_every_field_of_the_schema_comes_back() -> None:
+    data = _example(root())
+    assert isinstance(data, dict)
+    parties = data["beteiligte"]
+    assert isinstance(parties, list)
+    for party, word in zip(parties, ("erste", "zweite"), strict=True):
+        assert isinstance(party, dict)
+        party |= {"name": f"{word.title()} Kommune", "kuerzel": f"{word}-kommune"}
+    back = _read(workbook.write(data, day=DAY, schwelle=Decimal(15)))
+    assert sorted(_texts(dict(back.data))) == sorted(_texts(data))
+    assert len(back.positions) > len(list(_leaves(root(), "")))
+
+
+def test_a_workbook_saved_by_libreoffice_is_read_alike(tmp_path: Path) -> None:
+    program = needed("soffice", "LibreOffice")
+    (tmp_path / "a.xlsx").write_bytes(_birkenau())
+    profile = f"-env:UserInstallation={(tmp_path / 'profil').as_uri()}"
+    command = [program, profile, "--headless", "--convert-to", "xlsx", "--outdir"]
+    files = [str(tmp_path / "neu"), str(tmp_path / "a.xlsx")]
+    subprocess.run([*command, *files], check=True, capture_output=True)
+    saved = pipeline.load(tmp_path / "neu" / "a.xlsx").usable()
+    assert saved == pipeline.load(BIRKENAU).usable()
