@@ -59,9 +59,9 @@ def command(
 
     PFAD ist eine Angabendatei, ein Ordner mit solchen oder ein Muster; oder --table mit --spec:
     die Überschriften der Tabelle sind Pfade der Angaben (beteiligte.0.name), jede Zeile ergänzt
-    die Angabendatei. Eine Übersicht liegt daneben (summary.txt, .json, .xlsx). Endet mit dem
-    höchsten Code der Kooperationen; keine hält eine andere auf. Nach einem Abbruch setzt --resume
-    den Lauf fort.
+    die Angabendatei. Eine Übersicht liegt daneben (summary.txt, .json, .xlsx). Keine Kooperation
+    hält eine andere auf; der höchste Rückgabewert gilt. Nach einem Abbruch setzt --resume den Lauf
+    fort.
     """
     from ikzdocs import batch, pipeline
 
