@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ikzdocs.web.answers import Answers
 
 _UNUSABLE = "NOCH NICHT PRÜFBAR"
+_FIRST = frozenset({"Angenommen", "Zuwendung", "Einsparung", "Spielraum", "Es fehlen"})
 _ROOM = Decimal("1.25")
 
 
@@ -44,12 +45,17 @@ class Balken:
 
 @record
 class Panel:
-    """The whole column. `seite` is None while values cannot be used; `fehler` says which."""
+    """The whole column. `seite` is None while values cannot be used; `fehler` says which.
+
+    `geld` are the facts that are looked at after every key, `weiteres` the others.
+    """
 
     urteil: str
     rolle: str
     zaehlung: str
     seite: page.Seite | None = None
+    geld: tuple[page.Fakt, ...] = ()
+    weiteres: tuple[page.Fakt, ...] = ()
     balken: Balken | None = None
     punkte: tuple[Punkt, ...] = ()
     fehler: Mapping[str, str] | None = None
@@ -76,6 +82,8 @@ def of_report(report: CheckReport, answers: Answers) -> Panel:
         rolle=shown.rolle,
         zaehlung=shown.zaehlung,
         seite=shown,
+        geld=tuple(fact for fact in shown.fakten if fact.name in _FIRST),
+        weiteres=tuple(fact for fact in shown.fakten if fact.name not in _FIRST),
         balken=_bar(report),
         punkte=tuple(
             Punkt(befund=told, feld=answers.place(finding.path), rule=_answerable(finding))

@@ -107,6 +107,15 @@ def test_a_new_party_is_completed_by_the_register_and_gets_its_row(clerk: Clerk)
     expect(stelle).to_have_value("")
 
 
+def _wait_for_draft(page: Page, folder: Path) -> None:
+    """A page that closes sends its last message when it is gone already."""
+    for _ in range(100):
+        if list(folder.glob(f"{DRAFTS}/*.yaml")):
+            return
+        page.wait_for_timeout(100)
+    pytest.fail("no draft came")
+
+
 def test_nothing_is_lost_on_reload_or_crash(clerk: Clerk, folder: Path) -> None:
     page = clerk.page
     clerk.control("kooperation.aufgabe").fill("Ein neuer Satz.")
@@ -117,11 +126,12 @@ def test_nothing_is_lost_on_reload_or_crash(clerk: Clerk, folder: Path) -> None:
     assert len(list((folder / DRAFTS).iterdir())) == 1
 
 
-def test_a_window_that_is_closed_at_once_loses_nothing(clerk: Clerk) -> None:
+def test_a_window_that_is_closed_at_once_loses_nothing(clerk: Clerk, folder: Path) -> None:
     page = clerk.page
     here = page.url
     clerk.control("kooperation.aufgabe").fill("Im letzten Augenblick.")
-    page.goto(here.rpartition("/k/")[0] + "/")
+    page.goto("about:blank")
+    _wait_for_draft(page, folder)
     page.goto(here)
     page.get_by_role("link", name="Damit weiterarbeiten").click()
     expect(clerk.control("kooperation.aufgabe")).to_have_value("Im letzten Augenblick.")

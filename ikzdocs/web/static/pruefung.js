@@ -28,7 +28,7 @@ export function startChecking(form) {
 
   addEventListener("pagehide", () => {
     const now = snapshot(form);
-    if (String(now) !== String(sent)) navigator.sendBeacon(form.dataset.pruefen, now);
+    if (String(now) !== String(sent)) navigator.sendBeacon(form.dataset.pruefen, filled(now));
   });
   form.addEventListener("submit", () => {
     clearTimeout(timer);
@@ -46,6 +46,9 @@ function isTouched(control) {
   return control.value !== chosen?.value;
 }
 
+/** What is empty need not be sent, and a browser takes no long message from a page that closes. */
+const filled = (fields) => new URLSearchParams([...fields].filter(([, value]) => value));
+
 const snapshot = (form) => new URLSearchParams(new FormData(form));
 
 function show(form, { spalte, urteil, fehler, entwurf, veraltet }) {
@@ -58,7 +61,7 @@ function show(form, { spalte, urteil, fehler, entwurf, veraltet }) {
   mark(form, fehler);
   history.replaceState(null, "", entwurf ? `?entwurf=${entwurf}` : location.pathname);
   if (veraltet) tell("Die Datei wurde an anderer Stelle geändert. Beim Speichern sehen Sie beide Fassungen; nichts geht verloren.");
-  else tell(entwurf ? "Noch nicht gespeichert; als Entwurf gesichert." : "Alles ist gespeichert.");
+  else tell(entwurf ? "Nicht gespeichert, als Entwurf gesichert." : "Alles ist gespeichert.");
 }
 
 function mark(form, faults) {
