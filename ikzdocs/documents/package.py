@@ -9,6 +9,7 @@ from __future__ import annotations
 import struct
 import zlib
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -45,24 +46,24 @@ class _Member:
 
 
 class Packer:
-    """Packs documents that differ in some parts only. Holds nothing that changes."""
+    """Packs documents that differ in some parts only."""
 
     def __init__(self, parts: Mapping[str, bytes]) -> None:
         """`parts`: all parts of the template in their order, the changing ones included."""
-        self._members = {name: _member(name, data) for name, data in parts.items()}
+        self._names = tuple(parts)
+        self._unchanged = cache(lambda name: _member(name, parts[name]))
 
     def pack(self, changed: Mapping[str, bytes]) -> bytes:
         """The file, with the changed parts in the place of those of the template.
 
         A changed part that the template does not have is left out: nothing would point to it.
         """
-        fresh = {name: _member(name, changed[name]) for name in self._members if name in changed}
-        members = (self._members | fresh).values()
         body, directory = bytearray(), bytearray()
-        for member in members:
+        for name in self._names:
+            member = _member(name, changed[name]) if name in changed else self._unchanged(name)
             directory += member.entry(len(body))
             body += member.header() + member.packed
-        count = len(members)
+        count = len(self._names)
         end = struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, count, count, len(directory), len(body), 0)
         return bytes(body + directory + end)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ikzdocs.record import record
@@ -52,13 +53,15 @@ class _List:
 
 
 class Numbering:
-    """The lists of one file. Nothing in it changes; every count is its own."""
+    """The lists of one file, read when first asked for: most papers refer to no number.
+
+    Nothing in it changes; every count is its own.
+    """
 
     def __init__(self, styles: Styles, root: Element | None) -> None:
         """`root` is that of `numbering.xml`; None for a file without lists."""
         self._styles = styles
-        self._lists = {} if root is None else dict(_lists(root))
-        self._of_style = {style: self._by_style(style) for style in styles.ids()}
+        self._root = root
 
     @classmethod
     def of(cls, package: Package) -> Numbering:
@@ -97,6 +100,14 @@ class Numbering:
             return None
         by_style = self._lists[number].styles.get(style or "", 0)
         return number, _depth(level) if level else by_style
+
+    @cached_property
+    def _lists(self) -> dict[str, _List]:
+        return {} if self._root is None else dict(_lists(self._root))
+
+    @cached_property
+    def _of_style(self) -> dict[str, Place | None]:
+        return {style: self._by_style(style) for style in self._styles.ids()}
 
     def _by_style(self, style: str) -> Place | None:
         number, level = None, None
