@@ -19,7 +19,7 @@ _PEERS = {
     "ikzdocs ohne Prüfung": peers.unguarded,
     "Grenze": peers.limit,
 }
-_ROUNDS_OF_ONE = 9
+_ROUNDS_OF_ONE = 5
 _FEW, _ALL = 100, 1768
 _SLOW = ("naiv", "wiederverwendet")
 _COUNTED = """
@@ -47,7 +47,7 @@ def by_number(*, full: bool) -> dict[int, dict[str, Cost]]:
     four = cases.papers(cases.birkenau())
     leave_out = () if full else _SLOW
     return {
-        _FEW: _costs(four * (_FEW // len(four)), 3),
+        _FEW: _costs(four * (_FEW // len(four)), 1),
         _ALL: _costs(four * (_ALL // len(four)), 1, leave_out),
     }
 
