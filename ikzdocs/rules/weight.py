@@ -8,6 +8,8 @@ from ikzdocs.findings import Severity
 from ikzdocs.spec.model import Stand
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from ikzdocs.spec.model import Spec
 
 _REIHENFOLGE = tuple(Stand)
@@ -17,6 +19,14 @@ def due(spec: Spec, stand: Stand, severity: Severity) -> Severity:
     """Give `severity` once the procedure has reached `stand`, and `offen` before."""
     reached = _REIHENFOLGE.index(spec.stand) >= _REIHENFOLGE.index(stand)
     return severity if reached else Severity.OFFEN
+
+
+def claimed(spec: Spec, day: date, today: date) -> bool:
+    """Whether the application tells a day to come as done: then that day is the one to look at.
+
+    One rule tells it; others do not build on it.
+    """
+    return spec.stand is Stand.ANTRAG and day > today
 
 
 def until_answered(spec: Spec, rule: str) -> Severity:

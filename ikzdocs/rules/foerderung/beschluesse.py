@@ -1,4 +1,4 @@
-"""The Vertretung of every party has resolved to cooperate, on a known day.
+"""The Vertretung of every party has resolved to cooperate, on a known day that is not to come.
 
 Without finding::
 
@@ -22,7 +22,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
-from ikzdocs.formats import mehrzahl
+from ikzdocs.formats import datum_kurz, mehrzahl
 from ikzdocs.rules.scope import always, parties
 from ikzdocs.rules.weight import due
 from ikzdocs.spec.model import Stand
@@ -45,15 +45,25 @@ SCHWERE = {
 applies = always
 
 
-def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
+def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
     """Look for the resolution of each party."""
+    severity = due(spec, Stand.ANTRAG, Severity.SPERRT_FOERDERUNG)
     for path, party in parties(spec):
-        if party.gremien.beschluss is None:
+        resolved = party.gremien.beschluss
+        if resolved is None:
             yield Finding(
-                severity=due(spec, Stand.ANTRAG, Severity.SPERRT_FOERDERUNG),
+                severity=severity,
                 message=f"Noch kein Beschluss der Vertretung von {party.name}.",
                 path=f"{path}.gremien.beschluss",
                 remedy="Nach der Sitzung unter gremien.beschluss den Tag eintragen.",
+            )
+        elif resolved.datum > lage.stichtag:
+            yield Finding(
+                severity=severity,
+                message=f"Der Beschluss von {party.name} ist erst für den "
+                f"{datum_kurz(resolved.datum)} vorgesehen.",
+                path=f"{path}.gremien.beschluss.datum",
+                remedy="Das Datum prüfen oder den Beschluss abwarten.",
             )
 
 

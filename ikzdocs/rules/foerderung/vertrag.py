@@ -38,15 +38,22 @@ SCHWERE = {
 applies = cooperates
 
 
-def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
-    """Look for the day of the signature."""
-    if spec.verfahren.unterzeichnung is None:
-        yield Finding(
-            severity=due(spec, Stand.ANTRAG, Severity.SPERRT_FOERDERUNG),
-            message="Die Vereinbarung ist noch nicht unterzeichnet.",
-            path="verfahren.unterzeichnung",
-            remedy="Nach der Unterzeichnung verfahren.unterzeichnung eintragen.",
-        )
+def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
+    """Look for the day of the signature, and whether it is over."""
+    signed = spec.verfahren.unterzeichnung
+    if signed is None:
+        message, remedy = "noch nicht unterzeichnet", "Nach der Unterzeichnung den Tag eintragen."
+    elif signed > lage.stichtag:
+        message = f"erst am {datum_kurz(signed)} zu unterzeichnen"
+        remedy = "Das Datum prüfen oder die Unterzeichnung abwarten."
+    else:
+        return
+    yield Finding(
+        severity=due(spec, Stand.ANTRAG, Severity.SPERRT_FOERDERUNG),
+        message=f"Die Vereinbarung ist {message}.",
+        path="verfahren.unterzeichnung",
+        remedy=remedy,
+    )
 
 
 def feststellung(spec: Spec, _lage: Rechtslage) -> str:

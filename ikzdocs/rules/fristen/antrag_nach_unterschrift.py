@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
 from ikzdocs.formats import datum_kurz
+from ikzdocs.rules.weight import claimed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,10 +41,12 @@ def applies(spec: Spec) -> bool:
     return None not in {spec.verfahren.unterzeichnung, spec.foerderung.antragsdatum}
 
 
-def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
+def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
     """Compare the two days."""
     signed, day = spec.verfahren.unterzeichnung, spec.foerderung.antragsdatum
-    if signed is not None and day is not None and day < signed:
+    if signed is None or day is None or claimed(spec, signed, lage.stichtag):
+        return
+    if day < signed:
         yield Finding(
             severity=Severity.WARNUNG,
             message=f"Der Antrag vom {datum_kurz(day)} liegt vor der Unterzeichnung am "

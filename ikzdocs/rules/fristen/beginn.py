@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from ikzdocs.findings import Finding, Severity
 from ikzdocs.formats import datum_kurz
 from ikzdocs.rules.scope import concludes, needs_approval
-from ikzdocs.rules.weight import due
+from ikzdocs.rules.weight import claimed, due
 from ikzdocs.spec.model import Stand
 
 if TYPE_CHECKING:
@@ -42,9 +42,11 @@ SCHWERE = {
 applies = concludes
 
 
-def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
+def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
     """Look for the first day, and compare it with that of the signature."""
     start, signed = spec.laufzeit.beginn, spec.verfahren.unterzeichnung
+    if signed is not None and claimed(spec, signed, lage.stichtag):
+        signed = None
     if start is None:
         yield Finding(
             severity=due(spec, Stand.BESCHLUSS, Severity.WARNUNG),

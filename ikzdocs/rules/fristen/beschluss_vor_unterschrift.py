@@ -1,6 +1,7 @@
 """The agreement rests on the resolutions: each comes before the signature.
 
 Where all of several resolutions come later, the day of the signature is the one that is wrong.
+What lies in the future is told by `foerderung.beschluesse`.
 
 Without finding::
 
@@ -39,13 +40,13 @@ def applies(spec: Spec) -> bool:
     return spec.verfahren.unterzeichnung is not None
 
 
-def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
+def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
     """Compare each resolution with the day of the signature."""
     signed = spec.verfahren.unterzeichnung
     if signed is None:
         return
     days = {path: p.gremien.beschluss.datum for path, p in parties(spec) if p.gremien.beschluss}
-    late = {path: day for path, day in days.items() if day > signed}
+    late = {path: day for path, day in days.items() if signed < day <= lage.stichtag}
     if len(late) == len(days) > 1:
         yield _finding(
             f"Alle {len(late)} Beschlüsse sind jünger als die Unterschrift vom "

@@ -1,12 +1,14 @@
 """What is told as done was done before the Stichtag; a later day is a plan, or a slip.
 
+Resolutions and the signature are told by `foerderung.beschluesse` and `foerderung.vertrag`.
+
 Without finding::
 
-    verfahren: {unterzeichnung: 02.11.2026}
+    verfahren: {anzeige: {beantragt: 04.11.2026}}
 
 With finding::
 
-    verfahren: {unterzeichnung: 02.11.2027}
+    verfahren: {anzeige: {beantragt: 04.11.2027}}
 """
 
 from __future__ import annotations
@@ -15,7 +17,6 @@ from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
 from ikzdocs.formats import datum_kurz
-from ikzdocs.rules.scope import parties
 from ikzdocs.spec.model import Stand
 
 if TYPE_CHECKING:
@@ -55,15 +56,7 @@ def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
 
 def _done(spec: Spec) -> dict[str, tuple[str, date | None]]:
     steps, asked = spec.verfahren, "Der Antrag auf Genehmigung"
-    days = {
-        f"{path}.gremien.beschluss.datum": (
-            f"Der Beschluss von {party.name}",
-            party.gremien.beschluss.datum if party.gremien.beschluss else None,
-        )
-        for path, party in parties(spec)
-    }
-    return days | {
-        "verfahren.unterzeichnung": ("Die Unterzeichnung", steps.unterzeichnung),
+    return {
         "verfahren.genehmigung.beantragt": (asked, steps.genehmigung.beantragt),
         "verfahren.genehmigung.erteilt": ("Die Genehmigung", steps.genehmigung.erteilt),
         "verfahren.anzeige.beantragt": ("Die Anzeige", steps.anzeige.beantragt),
