@@ -38,9 +38,13 @@ def applies(spec: Spec) -> bool:
 
 
 def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
-    """Look at each task, or at the cooperation where none is listed."""
-    if not spec.aufgaben:
-        yield _finding("Für die Beauftragung ist keine Auftragsangelegenheit benannt.", "aufgaben")
+    """Look at each task, or at the form where it fits none of them."""
+    if not any(task.auftragsangelegenheit for task in spec.aufgaben):
+        message = "Für die Beauftragung ist keine Auftragsangelegenheit benannt"
+        yield _finding(
+            f"{message}; für andere Aufgaben gibt es sie nicht.", "kooperation.rechtsform"
+        )
+        return
     for number, task in enumerate(spec.aufgaben):
         if not task.auftragsangelegenheit:
             yield _finding(

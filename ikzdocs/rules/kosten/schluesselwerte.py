@@ -37,18 +37,23 @@ PARAMETER = ("programm.einsparung",)
 SCHWERE = {
     Severity.SPERRT_FOERDERUNG: "Ab dem Beschluss fehlt ein Wert, oder die Summe stimmt nicht.",
     Severity.OFFEN: "Im Entwurf fehlt ein Wert.",
+    Severity.WARNUNG: "Es sind Werte angegeben, die der gewählte Schlüssel nicht braucht.",
 }
 _MIT_WERTEN = frozenset({Schluesselart.FALLZAHLEN, Schluesselart.PROZENT, Schluesselart.BETRAEGE})
 
 
 def applies(spec: Spec) -> bool:
-    """Hold for keys that need a value of each party."""
-    return spec.kosten.schluessel.art in _MIT_WERTEN
+    """Hold for keys that need a value of each party, or that are given some without need."""
+    key = spec.kosten.schluessel
+    return key.art in _MIT_WERTEN or (key.art is not None and bool(key.werte))
 
 
 def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
     """Look at each party's value, then at their sum."""
     key, names = spec.kosten.schluessel, {party.kuerzel for party in spec.beteiligte}
+    if key.art not in _MIT_WERTEN:
+        yield _needless()
+        return
     told = key.werte.keys() | misspelled(spec, key.werte)
     for party in spec.beteiligte:
         if party.kuerzel not in told:
@@ -60,6 +65,16 @@ def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
             )
     if names == set(key.werte):
         yield from _sum(spec)
+
+
+def _needless() -> Finding:
+    return Finding(
+        severity=Severity.WARNUNG,
+        message="Der gewählte Kostenschlüssel braucht keine Werte; die angegebenen haben keine "
+        "Wirkung.",
+        path="kosten.schluessel.werte",
+        remedy="Die Werte löschen oder kosten.schluessel.art berichtigen.",
+    )
 
 
 def _sum(spec: Spec) -> Iterator[Finding]:
