@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, Any
 from ikzdocs import schema
 from ikzdocs.record import record
 from ikzdocs.schema import Field, Shape
+from ikzdocs.source.text import forbidden_in
 from ikzdocs.web import form
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _DEEPEST = 12
-_CONTROL = "".join(map(chr, (*range(9), 11, 12, *range(14, 32), 127)))
-_NO_CONTROL = str.maketrans("", "", _CONTROL)
 
 Tree = dict[str, Any]
 
@@ -67,7 +66,9 @@ def _entries(tree: Tree, name: str) -> Iterable[tuple[str, Any]]:
 def _clean(value: object) -> str | None:
     if not isinstance(value, str):
         return None
-    lines = value.replace("\r\n", "\n").replace("\r", "\n").translate(_NO_CONTROL)
+    lines = value.replace("\r\n", "\n").replace("\r", "\n")
+    while unseen := forbidden_in(lines):  # such come along when people copy from a PDF
+        lines = lines.replace(unseen, "")
     return lines.strip() or None
 
 

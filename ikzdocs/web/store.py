@@ -158,8 +158,8 @@ class Store:
         folder = self.folder / DRAFTS
         if folder.is_dir() and not folder.is_symlink():
             for path in folder.iterdir():
-                parts = path.name.rsplit(".", 3)
-                if parts[0] == name and len(parts) == len(("name", "id", "basis", "yaml")):
+                parts = path.name.rsplit(".", 3) if _is_spec(path) else []
+                if parts[:1] == [name] and len(parts) == len(("name", "id", "basis", "yaml")):
                     yield path
 
     def _draft(self, path: Path) -> Draft:

@@ -1,4 +1,4 @@
-"""The ruamel door: changed answers go into the text of a spec, all else stays as it was written.
+"""Changed answers go into the text of a spec; all else stays as it was written.
 
 Only what differs between what the form showed and what came back is touched, so that comments,
 order, quotes and line breaks of a file survive every save.
@@ -6,30 +6,14 @@ order, quotes and line breaks of a file survive every save.
 
 from __future__ import annotations
 
-import io
 from collections.abc import Mapping
 from typing import Any
 
-from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
-from ruamel.yaml.emitter import Emitter
-from ruamel.yaml.error import YAMLError
-from ruamel.yaml.nodes import ScalarNode
-from ruamel.yaml.resolver import VersionedResolver
-from ruamel.yaml.scalarstring import (
-    DoubleQuotedScalarString,
-    FoldedScalarString,
-    LiteralScalarString,
-    SingleQuotedScalarString,
-)
 
 from ikzdocs import schema
-from ikzdocs.errors import SourceError
 from ikzdocs.schema import Field, Shape
-from ikzdocs.source.yaml_reader import EMPTY
-
-_WIDTH = 100
-_LONG = 76
+from ikzdocs.web import roundtrip
 
 
 def merge(text: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
@@ -40,58 +24,9 @@ def merge(text: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> str
     """
     if before == after:
         return text
-    document = _load(text)
+    document = roundtrip.load(text)
     _update_block(schema.root(), document, before, after)
-    return _dump(document)
-
-
-class _TextResolver(VersionedResolver):
-    """Every plain value is text, as in `ikzdocs.source`: `86.000` and `ja` stay what they are."""
-
-    def resolve(self, kind: Any, value: Any, implicit: Any) -> Any:  # noqa: ANN401 - ruamel's
-        if kind is ScalarNode and implicit[0] and value:
-            return self.DEFAULT_SCALAR_TAG
-        return super().resolve(kind, value, implicit)
-
-
-class _Emitter(Emitter):
-    """What is left empty stays empty, also in `{personal: , sach: }`; nobody wrote „null“."""
-
-    def choose_scalar_style(self) -> Any:  # noqa: ANN401 - ruamel's
-        empty = self.event.value == "" and self.event.tag == "tag:yaml.org,2002:null"
-        return "" if empty else super().choose_scalar_style()
-
-    def write_plain(self, text: Any, split: Any = True) -> None:  # noqa: ANN401, FBT002 - ruamel's
-        if text or not self.flow_level:
-            super().write_plain(text, split)
-        else:
-            self.stream.write(" ")
-            self.column += 1
-
-
-def _yaml() -> YAML:
-    yaml = YAML()
-    yaml.Resolver = _TextResolver
-    yaml.Emitter = _Emitter
-    yaml.preserve_quotes = True
-    yaml.width = _WIDTH
-    yaml.indent(mapping=2, sequence=4, offset=2)
-    return yaml
-
-
-def _load(text: str) -> CommentedMap:
-    try:
-        document = _yaml().load(text)
-    except YAMLError as error:
-        message = "Der Text der Datei lässt sich nicht zerlegen."
-        raise SourceError("", message, f"Meldung: {error}") from error
-    return document if isinstance(document, CommentedMap) else CommentedMap()
-
-
-def _dump(document: CommentedMap) -> str:
-    written = io.StringIO()
-    _yaml().dump(document, written)
-    return written.getvalue()
+    return roundtrip.dump(document, like=text)
 
 
 def _update_block(
@@ -125,7 +60,7 @@ def _changed(shape: Field, written: Any, old: Any, new: Any) -> Any:  # noqa: AN
         case Shape.TABLE:
             return _changed_table(_entry(shape), written, old or {}, new or {})
         case _:
-            return _scalar(new, written)
+            return roundtrip.scalar(new, written)
 
 
 def _changed_table(shape: Field, written: Any, old: Any, new: Any) -> Any:  # noqa: ANN401
@@ -194,21 +129,6 @@ def _rebuilt(entries: CommentedSeq, origins: list[int | None], made: list[Any]) 
         if number not in origins:
             del entries[number]
     return _in_place(entries, made)
-
-
-def _scalar(value: str | None, written: object) -> object:
-    if value is None:
-        return None
-    if value in EMPTY:
-        return SingleQuotedScalarString(value)
-    if "\n" in value:
-        return LiteralScalarString(value)
-    if len(value) > _LONG:
-        return FoldedScalarString(value)
-    for style in (SingleQuotedScalarString, DoubleQuotedScalarString):
-        if isinstance(written, style):
-            return style(value)
-    return value
 
 
 def _entry(shape: Field) -> Field:

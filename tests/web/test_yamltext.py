@@ -93,3 +93,27 @@ def test_every_text_comes_back_as_it_was_typed(value: str) -> None:
         "titel": "T",
         "aufgabe": value.strip(),
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kooperation:\n    titel: A\nbeteiligte:\n    - name: B\n      typ: stadt\n",
+        "kooperation:\n  titel: A\nbeteiligte:\n- name: B\n  typ: stadt\n",
+        "kooperation:\r\n  titel: A\r\nbeteiligte:\r\n  - name: B  # Ä\r\n",
+        f"kooperation:\n  titel: A\n  aufgabe: {'lang ' * 60}Ende\n",
+        f"kooperation:\n  titel: A\n  ziele: [{'eins, ' * 40}zwei]\n",
+    ],
+)
+def test_the_way_in_which_a_file_is_written_stays(text: str) -> None:
+    block = {**_shown(text)["kooperation"], "titel": "C"}
+    assert _merged(text, kooperation=block) == text.replace("titel: A", "titel: C")
+
+
+def test_a_long_text_is_broken_between_words() -> None:
+    made = yamltext.merge("", {}, {"kooperation": {"titel": "T", "aufgabe": "Wort " * 60 + "Ende"}})
+    assert max(map(len, made.splitlines())) <= 100
+    assert source.read(made.encode(), "x").data["kooperation"] == {
+        "titel": "T",
+        "aufgabe": "Wort " * 60 + "Ende",
+    }

@@ -43,4 +43,4 @@ class Visitor:
         """What a browser would send of the form of a spec if nobody touched it."""
         read = source.read((self.settings.folder / f"{name}.yaml").read_bytes(), f"{name}.yaml")
         shown = dict(form.pairs(form.build(read.data)))
-        return {**shown, "basis": read.sha256, "entwurf": DRAFT}
+        return {**shown, "basis": read.sha256, "entwurf": DRAFT, "ende": "1"}

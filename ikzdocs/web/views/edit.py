@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 import difflib
 import secrets
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from flask import Blueprint, jsonify, redirect, render_template, request, url_for
+from flask import Blueprint, abort, jsonify, redirect, render_template, request, url_for
 
 from ikzdocs import source
 from ikzdocs.errors import IkzdocsError, SourceError
@@ -15,6 +17,7 @@ from ikzdocs.record import record
 from ikzdocs.web import answers, form, panel, yamltext
 from ikzdocs.web.answers import Answers
 from ikzdocs.web.desk import desk
+from ikzdocs.web.roundtrip import with_line_ends_of
 from ikzdocs.web.store import ChangedError
 
 if TYPE_CHECKING:
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
 
 pages = Blueprint("edit", __name__, url_prefix="/k/<name>")
 _CONFLICT = 409
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 @record
@@ -46,7 +50,7 @@ def show(name: str) -> str | Response:
     try:
         data = source.read(draft.content if draft else stored.content, stored.file).data
     except SourceError as error:
-        return _as_text(stored, stored.content.decode("utf-8", "replace"), str(error))
+        return _as_text(stored, _guessed(stored.content), str(error))
     return _form(stored, data, draft)
 
 
@@ -108,7 +112,7 @@ def settle(name: str, ident: str) -> str | Response | tuple[str, int]:
 def text(name: str) -> str:
     """Show the file as text, for what no form can mend."""
     stored = desk().store.read(name)
-    return _as_text(stored, stored.content.decode("utf-8", "replace"), "")
+    return _as_text(stored, _guessed(stored.content), "")
 
 
 @pages.post("/text")
@@ -116,7 +120,7 @@ def save_text(name: str) -> str | Response | tuple[str, int]:
     """Save the text as it was typed, if it can be read at all."""
     here = desk()
     stored = here.store.read(name)
-    typed = request.form.get("text", "").replace("\r\n", "\n")
+    typed = with_line_ends_of(_guessed(stored.content), request.form.get("text", ""))
     try:
         source.read(typed.encode("utf-8"), stored.file)
         here.store.save(name, typed.encode("utf-8"), request.form.get("basis", ""))
@@ -127,6 +131,14 @@ def save_text(name: str) -> str | Response | tuple[str, int]:
     except IkzdocsError as error:
         return _as_text(stored, typed, str(error)), 400
     return redirect(url_for("edit.show", name=name), 303)
+
+
+def _guessed(content: bytes) -> str:
+    """Return a file as text also where it is none of ours: in the encodings of Windows."""
+    for encoding in ("utf-8-sig", "utf-16" if content[:2] in _UTF_16 else "cp1252"):
+        with suppress(UnicodeDecodeError):
+            return content.decode(encoding)
+    return content.decode("cp1252", "replace")
 
 
 def _form(stored: Stored, data: Any, draft: Draft | None) -> str:  # noqa: ANN401 - read, not typed
@@ -152,6 +164,8 @@ def _form(stored: Stored, data: Any, draft: Draft | None) -> str:  # noqa: ANN40
 
 def _sent(stored: Stored) -> _Sent:
     """Read a form that came back, and write its answers into the text that it was made from."""
+    if "ende" not in request.form:  # half a form would say that the other half was cleared
+        abort(400)
     basis, ident = request.form.get("basis", ""), request.form.get("entwurf", "")
     draft = desk().store.draft(stored.name, ident)
     old = draft.content if draft else stored.content

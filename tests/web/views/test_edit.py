@@ -112,3 +112,22 @@ def test_a_file_that_cannot_be_read_is_mended_as_text(visitor: Visitor, folder: 
     right = visitor.post("/k/kaputt/text", {"text": "kooperation: {titel: A}\r\n", "basis": basis})
     assert right.status_code == 303
     assert (folder / "kaputt.yaml").read_bytes() == b"kooperation: {titel: A}\n"
+
+
+def test_half_a_form_changes_nothing(visitor: Visitor, folder: Path) -> None:
+    before = _file(folder)
+    sent = visitor.answers(BIRKENAU)
+    half = dict(list(sent.items())[: len(sent) // 2]) | {"basis": sent["basis"], "entwurf": DRAFT}
+    assert visitor.post(BASE, half).status_code == 400
+    assert _file(folder) == before
+
+
+def test_a_file_of_another_encoding_keeps_its_umlauts(visitor: Visitor, folder: Path) -> None:
+    content = "kooperation: {titel: Straße}\r\n"
+    for encoding in ("cp1252", "utf-16"):
+        (folder / "alt.yaml").write_bytes(content.encode(encoding))
+        shown = visitor.get("/k/alt").text
+        assert "Straße" in shown
+        basis = shown.split('name="basis" value="')[1][:64]
+        visitor.post("/k/alt/text", {"text": content, "basis": basis})
+        assert (folder / "alt.yaml").read_bytes() == content.encode("utf-8")
