@@ -155,6 +155,20 @@ class UnknownNameError(IkzdocsError):
 
 
 @dataclass(eq=False)
+class ForeignLawError(IkzdocsError):
+    """A document whose wording of ours follows the law of another Land than the programme's."""
+
+    kind: str
+    land: str
+
+    def __str__(self) -> str:
+        return (
+            f"Für die Unterlage „{self.kind}“ hat ikzdocs keine Vorlage nach dem Recht des Landes "
+            f"{self.land}. Mit --templates eine eigene Vorlage angeben."
+        )
+
+
+@dataclass(eq=False)
 class UnusableSpecError(IkzdocsError):
     """A spec whose values cannot be used; every problem with its place, one a line."""
 

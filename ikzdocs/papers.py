@@ -7,6 +7,7 @@ LibreOffice, those of many cooperations in one call.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -71,20 +72,27 @@ def draft(report: CheckReport, options: RenderOptions) -> Draft:
 
     Raises:
         UnknownNameError: a kind of document that is not needed or does not exist.
+        ForeignLawError: a kind of document for which there is no template of this Land.
         TemplateError: a template cannot be used.
+        SourceError, DocumentError: a coat of arms that the spec names cannot be used.
         InvariantError: a document breaks a promise of ours, or tells what the others do not;
             nothing may be written.
     """
-    from ikzdocs.documents import consistency, press  # noqa: PLC0415 - docxtpl is slow to import
+    from ikzdocs.documents import (  # noqa: PLC0415 - docxtpl is slow to import
+        consistency,
+        press,
+        wappen,
+    )
     from ikzdocs.documents.shelf import Shelf  # noqa: PLC0415
 
     shelf = Shelf(own=options.templates)
-    planned = press.select(report.akte, options.only)
-    documents = tuple(press.print_papers(report.akte, shelf, planned))
+    akte = replace(report.akte, wappen=wappen.lade(report.spec, report.folder))
+    planned = press.select(akte, options.only, shelf)
+    documents = tuple(press.print_papers(akte, shelf, planned))
     own = {one.template for one in planned if shelf.is_own(one.template)}
-    consistency.check(report.akte, documents, own)
+    consistency.check(akte, documents, own)
     text_parts = _text_parts(report, documents) if options.ris else ()
-    workbooks = _workbooks(report.akte, planned)
+    workbooks = _workbooks(akte, planned)
     return Draft(
         report=report,
         options=options,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from ikzdocs.documents.akte import Akte
+    from ikzdocs.programmes import Programm
     from ikzdocs.spec.model import Beteiligter
 
 LAENGSTER = 60
@@ -27,13 +28,19 @@ _FILE = Path(__file__).parent / "data" / "dokumente.yaml"
 class Papier:
     """A kind of document: its title and its template; `je_partei`: each party has its own.
 
-    `alle`: it names all parties, else only the one that it is for.
+    `alle`: it names all parties, else only the one that it is for. `recht`: the statute that our
+    wording rests on; where the Land has another one, only an own template makes the paper.
     """
 
     titel: str
     vorlage: str
     je_partei: bool = False
     alle: bool = True
+    recht: str | None = None
+
+    def passt(self, programm: Programm) -> bool:
+        """Whether the wording of our template is right under a programme."""
+        return self.recht is None or programm.kennt(self.recht)
 
 
 @record
@@ -58,7 +65,12 @@ def papiere() -> Mapping[str, Papier]:
     return {kind: shape.build(Papier, papier, _FILE.name, kind) for kind, papier in daten.items()}
 
 
-def plan(akte: Akte) -> tuple[Planned, ...]:
+def ohne_vorlage(programm: Programm) -> tuple[Papier, ...]:
+    """Return the papers whose wording of ours rests on the law of another Land."""
+    return tuple(papier for papier in papiere().values() if not papier.passt(programm))
+
+
+def noetig(akte: Akte) -> tuple[Planned, ...]:
     """Return the documents that this cooperation needs now, with names that differ."""
     vergeben: set[str] = set()
     return tuple(
@@ -71,6 +83,13 @@ def plan(akte: Akte) -> tuple[Planned, ...]:
         )
         for kind, papier in papiere().items()
         for partei in _fuer_wen(kind, papier, akte)
+    )
+
+
+def plan(akte: Akte, own: Callable[[str], bool] = lambda _: False) -> tuple[Planned, ...]:
+    """Return those of them that can be made; `own` tells which templates are the user's."""
+    return tuple(
+        one for one in noetig(akte) if papiere()[one.kind].passt(akte.programm) or own(one.template)
     )
 
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from ikzdocs.documents.common import Gemeinsam
 from ikzdocs.documents.context import kontext
-from ikzdocs.documents.plan import Planned, plan
+from ikzdocs.documents.plan import Planned, noetig, plan
 from ikzdocs.documents.properties import Properties
-from ikzdocs.errors import InvariantError, TemplateError, UnknownNameError
+from ikzdocs.errors import ForeignLawError, InvariantError, TemplateError, UnknownNameError
 from ikzdocs.record import record
 
 if TYPE_CHECKING:
@@ -32,15 +32,24 @@ class Rendered:
     fehlend: tuple[str, ...]
 
 
-def select(akte: Akte, only: Collection[str] = ()) -> tuple[Planned, ...]:
+def select(
+    akte: Akte, only: Collection[str] = (), shelf: Shelf | None = None
+) -> tuple[Planned, ...]:
     """Return the documents that the cooperation needs, or of them only some kinds.
+
+    Where the programme is that of a Land whose law our wording does not follow, only the papers
+    of which `shelf` has an own template are made.
 
     Raises:
         UnknownNameError: a kind that this cooperation does not need, or that does not exist.
+        ForeignLawError: a kind for which there is no template of this Land.
     """
-    planned = plan(akte)
+    planned = plan(akte, shelf.is_own) if shelf else plan(akte)
     kinds = tuple(dict.fromkeys(one.kind for one in planned))
+    needed = {one.kind for one in noetig(akte)}
     for kind in only:
+        if kind in needed and kind not in kinds:
+            raise ForeignLawError(kind, akte.programm.land.name)
         if kind not in kinds:
             raise UnknownNameError("Die Unterlage", kind, kinds)
     return tuple(one for one in planned if not only or one.kind in only)
@@ -61,10 +70,12 @@ def print_papers(akte: Akte, shelf: Shelf, planned: Collection[Planned]) -> Iter
 def _printed(gemeinsam: Gemeinsam, akte: Akte, shelf: Shelf, planned: Planned) -> Rendered:
     """A document that turns out to have gaps is rendered once more, as the draft that it is."""
     template, properties = shelf.template(planned.template), Properties.of(akte, planned)
+    lead = akte.spec.federfuehrung
+    wappen = akte.wappen.get(planned.partei or (lead.kuerzel if lead else ""))
     try:
-        made = template.render(kontext(gemeinsam, planned), properties)
+        made = template.render(kontext(gemeinsam, planned), properties, wappen)
         if made.gaps:
-            made = template.render(kontext(gemeinsam, planned, made.gaps), properties)
+            made = template.render(kontext(gemeinsam, planned, made.gaps), properties, wappen)
     except InvariantError as error:
         if not shelf.is_own(planned.template):
             raise

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ikzdocs.documents.plan import ohne_vorlage
 from ikzdocs.findings import Finding, LegalSource, Outcome, Severity
 from ikzdocs.formats import aufzaehlung, datum_kurz, euro, prozent_tabelle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from ikzdocs.documents.plan import Papier
     from ikzdocs.report.model import CheckReport
     from ikzdocs.savings import Gegenueberstellung
     from ikzdocs.verfahren import Schritt
@@ -88,6 +90,16 @@ def facts(report: CheckReport) -> Iterator[tuple[str, str, str]]:
     programm = report.lage.programm
     if programm.gueltig_bis and programm.gueltigkeit_hinweis:
         yield "Programm", f"bis {datum_kurz(programm.gueltig_bis)}", programm.gueltigkeit_hinweis
+    if papers := ohne_vorlage(programm):
+        yield "Vorlagen", "eigene nötig", _foreign(papers, programm.land.name)
+
+
+def _foreign(papers: Iterable[Papier], land: str) -> str:
+    titles = aufzaehlung([f"„{paper.titel}“" for paper in papers])
+    return (
+        f"{titles} entstehen für {land} nur aus eigenen Vorlagen; die mitgelieferten folgen dem "
+        "Recht eines anderen Landes."
+    )
 
 
 def _computation(report: CheckReport) -> str:

@@ -20,6 +20,7 @@ from ikzdocs.spec.model import (
 )
 from tests.akten import akte
 from tests.cooperations import BIRKENAU, GORXHEIMERTAL, MOERLENBACH, ausgaben, gemeinde, spec
+from tests.helpers import ROOT
 from tests.parties import party
 
 RESOLVED = Gremien(beschluss=Beschluss(datum=date(2026, 10, 6)))
@@ -126,3 +127,19 @@ def test_every_template_is_shipped() -> None:
 
 def test_every_kind_has_a_title() -> None:
     assert all(papier.titel for papier in papiere().values())
+
+
+def test_papers_of_another_land_are_made_from_own_templates_only() -> None:
+    elsewhere = akte(replace(spec(), programm="bayern-ikz-2021"))
+    assert {one.kind for one in plan(elsewhere)} == {"einsparung", "gegenueberstellung"}
+    made = {one.kind for one in plan(elsewhere, "applications/antrag.docx".__eq__)}
+    assert made == {"einsparung", "gegenueberstellung", "antrag"}
+
+
+def test_what_is_made_elsewhere_cites_no_law_of_ours() -> None:
+    for papier in papiere().values():
+        if papier.recht is None:
+            folder, _, name = papier.vorlage.rpartition("/")
+            twin = ROOT / "tests" / "templates" / folder / name.replace(".docx", ".txt")
+            said = twin.read_text(encoding="utf-8")
+            assert not [word for word in ("KGG", "§", "Hessen", "Hess.") if word in said]

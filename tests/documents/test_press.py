@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -7,8 +8,9 @@ import pytest
 from ikzdocs import pipeline
 from ikzdocs.documents import press
 from ikzdocs.documents.shelf import Shelf
-from ikzdocs.errors import TemplateError, UnknownNameError
-from tests.cooperations import STICHTAG
+from ikzdocs.errors import ForeignLawError, TemplateError, UnknownNameError
+from tests.akten import akte as akte_of
+from tests.cooperations import STICHTAG, spec
 from tests.papers import BIRKENAU, FIRST_DRAFT, sample
 from tests.word import make_docx, reference
 
@@ -40,6 +42,12 @@ def test_a_document_with_gaps_names_them() -> None:
 def test_what_is_not_needed_cannot_be_selected() -> None:
     with pytest.raises(UnknownNameError):
         press.select(akte(BIRKENAU), ["kochrezept"])
+
+
+def test_our_wording_is_not_lent_to_another_land() -> None:
+    elsewhere = replace(spec(), programm="bayern-ikz-2021")
+    with pytest.raises(ForeignLawError, match=r"„antrag“.*Bayern.*--templates"):
+        press.select(akte_of(elsewhere), ["antrag"])
 
 
 def test_a_broken_document_from_the_users_template_is_not_called_our_fault(tmp_path: Path) -> None:
