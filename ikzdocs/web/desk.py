@@ -72,7 +72,7 @@ class Desk:
             IkzdocsError: as `pipeline.render` does.
         """
         day, options = self.stichtag, pipeline.RenderOptions(pdf=pdf)
-        loaded = pipeline.load(stored.content, name=stored.file)
+        loaded = pipeline.load(stored.content, name=stored.file, folder=self.settings.folder)
         return self._papers.made(
             (stored.file, stored.sha256, day, pdf),
             lambda: pipeline.render(loaded, stichtag=day, options=options),

@@ -13,7 +13,7 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
 from ikzdocs import schema
 from ikzdocs.schema import Field, Shape
-from ikzdocs.web import roundtrip
+from ikzdocs.web import remarks, roundtrip
 
 
 def merge(text: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
@@ -45,7 +45,7 @@ def _set(block: CommentedMap, order: list[str], name: str, value: object) -> Non
     elif value is not None:
         earlier = order[: order.index(name)]
         places = [number for number, key in enumerate(block) if key in earlier]
-        block.insert(max(places) + 1 if places else 0, name, value)
+        remarks.insert(block, max(places) + 1 if places else 0, name, value)
 
 
 def _changed(shape: Field, written: Any, old: Any, new: Any) -> Any:  # noqa: ANN401

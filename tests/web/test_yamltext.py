@@ -117,3 +117,30 @@ def test_a_long_text_is_broken_between_words() -> None:
         "titel": "T",
         "aufgabe": "Wort " * 60 + "Ende",
     }
+
+
+TERM = "laufzeit:\n  jahre: 5  # fünf\n\n# Was am Ende geschieht:\nhaftung: {versicherung: ja}\n"
+
+
+def test_a_remark_stays_before_the_block_that_it_is_about() -> None:
+    made = _merged(TERM, laufzeit={"jahre": "5", "unbefristet": "nein"})
+    assert made == TERM.replace("# fünf\n", "# fünf\n  unbefristet: nein\n")
+
+
+@pytest.mark.parametrize("text", ["kurz", "lang " * 30 + "Ende"])
+def test_a_new_block_stands_between_remark_and_remark(text: str) -> None:
+    made = _merged(TERM, mitwirkung={"steuerung": "beirat", "eigenbeitraege": {"x": text}})
+    before, _, after = made.partition("mitwirkung:")
+    assert before == "laufzeit:\n  jahre: 5  # fünf\n"
+    assert after.endswith("\n\n# Was am Ende geschieht:\nhaftung: {versicherung: ja}\n")
+    again = _merged(made, leistungen={"umfang": ["a"]}, verfahren={"unterzeichnung": "1.1.2027"})
+    assert again.count("# Was am Ende geschieht:\nhaftung:") == 1
+
+
+def test_a_new_field_behind_a_long_text_leaves_the_remark_below_it() -> None:
+    head = "kooperation:\n  titel: A\n  aufgabe: >-\n    eins\n    zwei\n"
+    text = f"{head}\n# B\nlaufzeit:\n  jahre: 5\n"
+    block = {**_shown(text)["kooperation"], "art": "delegation"}
+    assert _merged(text, kooperation=block) == text.replace(
+        "    zwei\n", "    zwei\n  art: delegation\n"
+    )
