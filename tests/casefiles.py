@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from ikzdocs import programmes, schema, source
 from ikzdocs.findings import Checked, Finding, Severity
 from ikzdocs.law import Law
+from ikzdocs.record import record
 from ikzdocs.rules import Rechtslage, runner
 from ikzdocs.spec.build import build
 from tests.helpers import ROOT
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 STICHTAG = date(2026, 11, 21)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Befund:
     """A finding that is expected; `regel` where the case is not about one rule."""
 
@@ -46,7 +47,7 @@ class Befund:
         return place and self.wort in said.replace("\N{NARROW NO-BREAK SPACE}", " ")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Fall:
     """One case; `ergebnis` is the outcome that is expected, where the case names one."""
 

@@ -105,3 +105,8 @@ def test_every_text_file_is_opened_as_utf8() -> None:
     lines = ((p, line) for p in MODULES for line in p.read_text(encoding="utf-8").splitlines())
     opens = re.compile(r"\.(read|write)_text\(")
     assert [_place(p) for p, line in lines if opens.search(line) and "encoding=" not in line] == []
+
+
+def test_our_types_are_records() -> None:
+    plain = "@dataclass(frozen=True, slots=True, kw_only=True)\n"
+    assert [_place(path) for path in MODULES if plain in path.read_text(encoding="utf-8")] == []

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -10,6 +9,7 @@ import pytest
 
 from ikzdocs import shape
 from ikzdocs.errors import ParameterError
+from ikzdocs.record import record
 
 
 class Art(StrEnum):
@@ -17,12 +17,12 @@ class Art(StrEnum):
     OFFEN = "offen"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Teil:
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Ganzes:
     teile: tuple[Teil, ...]
     art: Art = Art.OFFEN

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ikzdocs import wordfile
 from ikzdocs.documents.plan import plan
+from ikzdocs.record import record
 from ikzdocs.wordfile.layout import Table, layout
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ _GAP = re.compile(r"(\[\[FEHLT: [^\]]*\]\])")
 _LAST_LEVEL = 6
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Stueck:
     """A piece of text; `luecke`: it says what is missing."""
 
@@ -27,7 +27,7 @@ class Stueck:
     luecke: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Absatz:
     """A paragraph; `ebene` is the level of a heading on our page, 0 for a common one."""
 
@@ -36,7 +36,7 @@ class Absatz:
     stuecke: tuple[Stueck, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Zelle:
     """A cell; `kopf` where it names its column."""
 
@@ -45,14 +45,14 @@ class Zelle:
     kopf: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Tabelle:
     """A table, row by row."""
 
     zeilen: tuple[tuple[Zelle, ...], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Papier:
     """A paper in the list: its title, for whom it is, and the files that hold it."""
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ikzdocs import datafile, shape
+from ikzdocs.record import record
 from ikzdocs.schema.fields import Field, Shape, root
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class Key(StrEnum):
     REGEL = "regel"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Pruefung:
     """The words around the live comparison with the threshold."""
 
@@ -40,7 +41,7 @@ class Pruefung:
     nicht_erreicht: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Blatt:
     """A sheet: beginnings of the paths on it, and how many rows a table has for entries."""
 
@@ -51,7 +52,7 @@ class Blatt:
     pruefung: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Layout:
     """All of the data file."""
 
