@@ -51,11 +51,15 @@ DRAFT = "vorlage.yaml"
 
 @record
 class Loaded:
-    """A spec that was read. `spec` is None when its values cannot be used; `findings` says why."""
+    """A spec that was read. `spec` is None when its values cannot be used; `findings` says why.
+
+    `folder` is where files that the spec names lie (coats of arms); None for one from a pipe.
+    """
 
     source: Source
     spec: Spec | None
     findings: tuple[Finding, ...]
+    folder: Path | None = None
 
     def usable(self) -> Spec:
         """Return the spec.
@@ -78,8 +82,12 @@ class Loaded:
         return f"{place.file}:{place.line}:{place.column}: {finding.message} {finding.remedy}"
 
 
-def load(spec: Source | Path | str | bytes, *, name: str = STDIN) -> Loaded:
+def load(
+    spec: Source | Path | str | bytes, *, name: str = STDIN, folder: Path | None = None
+) -> Loaded:
     """Read a spec from a path, or from bytes that are called `name` in messages; or take one read.
+
+    `folder` is where files that it names lie; for a path its own folder.
 
     Raises:
         SourceError: the file cannot be read, or is no YAML, JSON or workbook that ikzdocs takes.
@@ -88,7 +96,9 @@ def load(spec: Source | Path | str | bytes, *, name: str = STDIN) -> Loaded:
     read = _named(_read(spec, name))
     values, findings = schema.validate(read)
     built = build(values) if values is not None else None
-    return Loaded(source=read, spec=built, findings=findings)
+    if folder is None and isinstance(spec, Path | str):
+        folder = Path(spec).parent
+    return Loaded(source=read, spec=built, findings=findings, folder=folder)
 
 
 def _read(spec: Source | Path | str | bytes, name: str) -> Source:
@@ -141,6 +151,7 @@ def check(
         akte=_akte(cooperation, lage, checked),
         nachtraege=added,
         annahmen=tuple(question.annahmen(told)),
+        folder=loaded.folder,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -36,6 +36,7 @@ from ikzdocs.zuwendung import Zuwendung
 if TYPE_CHECKING:
     from ikzdocs.documents.parties import ParteiView, ZeileView  # noqa: TC004
     from ikzdocs.documents.views import Fehlend, View  # noqa: TC004
+    from ikzdocs.documents.wappen import Bild  # noqa: TC004
 
 _ZIFFERN = 8
 
@@ -50,7 +51,10 @@ class Ausnahme:
 
 @dataclass(frozen=True, kw_only=True)
 class Akte:
-    """The spec with all facts derived from it; `einsparung` is None while figures are missing."""
+    """The spec with all facts derived from it; `einsparung` is None while figures are missing.
+
+    `wappen` are the coats of arms by kuerzel, read when papers are made.
+    """
 
     spec: Spec
     stichtag: date
@@ -62,6 +66,7 @@ class Akte:
     dienstweg: Dienstweg
     schritte: tuple[Schritt, ...] = ()
     ausnahmen: tuple[Ausnahme, ...] = ()
+    wappen: Mapping[str, Bild] = field(default_factory=dict)
 
     @cached_property
     def ganz(self) -> View:

@@ -20,6 +20,7 @@ from ikzdocs.documents.language import meinten_sie
 from ikzdocs.documents.package import Packer
 from ikzdocs.documents.places import line_of, part_name, place
 from ikzdocs.documents.preparing import recipes
+from ikzdocs.documents.wappen import MEDIA, fit
 from ikzdocs.errors import DocumentError, InternalError, TemplateError
 from ikzdocs.record import record
 from ikzdocs.wordfile.numbering import Numbering
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from ikzdocs.documents.properties import Properties
+    from ikzdocs.documents.wappen import Bild
 
 _DECLARATION = b"<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
 _RUN_TIME = (JinjaError, TypeError, ValueError, LookupError, ArithmeticError, AttributeError)
@@ -53,11 +55,14 @@ class Template:
     packer: Packer
     numbering: Numbering
 
-    def render(self, context: Mapping[str, object], properties: Properties) -> Document:
+    def render(
+        self, context: Mapping[str, object], properties: Properties, wappen: Bild | None = None
+    ) -> Document:
         """Make a document.
 
         `context` holds what the template may see by name; only text, whole numbers and gaps can
-        be printed, all else needs a filter.
+        be printed, all else needs a filter. `wappen` takes the place that the template keeps for
+        a coat of arms.
 
         Raises:
             TemplateError: the template asks for what is not there, or prints what has no wording.
@@ -68,7 +73,9 @@ class Template:
         printed: dict[str, list[str]] = {part.name: [] for part in self.parts}
         for part in self.parts:
             xml = self._xml(part, context, printed[part.name])
-            changed[part.name] = self._finished(part, xml)
+            changed[part.name] = self._finished(part, xml, wappen)
+        if wappen is not None:
+            changed[MEDIA] = wappen.content
         content = self.packer.pack(changed)
         check(content, self.name, self.package.parts, printed)
         return Document(content=content, gaps=_gaps(printed.values()))
@@ -98,7 +105,7 @@ class Template:
         where = place(part.name, part.source, line)
         return TemplateError(self.name, where, *_explained(error, context))
 
-    def _finished(self, part: CompiledPart, xml: str) -> bytes:
+    def _finished(self, part: CompiledPart, xml: str, wappen: Bild | None) -> bytes:
         if not (part.fix_tables or needs_finishing(xml)):
             return _DECLARATION + xml.encode()
         try:
@@ -108,6 +115,7 @@ class Template:
             remedy = "Jedes {% if %} und {% for %} im selben Absatz schließen oder {%p … %} nutzen."
             raise TemplateError(self.name, part_name(part.name), message, remedy) from error
         finish(root, self.numbering)
+        fit(root, wappen)
         return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
 
 

@@ -91,6 +91,11 @@ class ParteiView(View):
         return wording.zeichnende(self._wert)
 
     @cached_property
+    def wappen(self) -> bool:
+        """Whether the party has a coat of arms to show."""
+        return self._wert.kuerzel in self._akte.wappen
+
+    @cached_property
     def ausgaben(self) -> Annotated[object, Ausgaben]:
         """What the party spends on the task before, Euro a year."""
         return self._je_partei("kosten.vorher")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ikzdocs.documents.akte import Akte
@@ -25,7 +26,8 @@ class CheckReport:
     """One spec on one day. `akte` holds what follows from the spec, whatever the rules say.
 
     `nachtraege` are the facts that the register filled in, with source and date; `annahmen` what
-    was supposed otherwise than the spec says.
+    was supposed otherwise than the spec says. `folder` is where files that the spec names lie,
+    None for a spec that is no file.
     """
 
     source: Source
@@ -34,6 +36,7 @@ class CheckReport:
     akte: Akte
     nachtraege: tuple[Nachtrag, ...] = ()
     annahmen: tuple[str, ...] = ()
+    folder: Path | None = None
 
     @property
     def spec(self) -> Spec:
