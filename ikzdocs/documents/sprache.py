@@ -32,9 +32,13 @@ class Organ(Faelle):
 
 @record
 class Vertragswerk(Faelle):
-    """What the parties sign, without the article and in the four cases with it."""
+    """What the parties sign, without the article and in the four cases with it.
+
+    `rechtsform` is the legal form that it creates („Zweckverband“ where a Satzung is signed).
+    """
 
     bezeichnung: str
+    rechtsform: str
 
 
 @record
