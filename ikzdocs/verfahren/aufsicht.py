@@ -119,7 +119,8 @@ def _obere(lage: _Lage) -> Aufsicht | None:
     elif high:
         told = any(party.sonderstatus or party.typ is Typ.KREISFREIE_STADT for party in high)
         unsure = "" if told else f" {lage.ordnung.vorbehalt}"
-        reason = f"Unter der Aufsicht der oberen Behörde steht: {lage.namen(high)}.{unsure}"
+        verb = mehrzahl(len(high), "steht", "stehen")
+        reason = f"Unter der Aufsicht der oberen Behörde {verb}: {lage.namen(high)}.{unsure}"
     else:
         names = aufzaehlung(sorted({place.kreisname for place in lage.orte if place.kreisname}))
         reason = f"Mehrere Landkreise eines Regierungsbezirks sind beteiligt: {names}."

@@ -157,6 +157,12 @@ def test_several_landkreise_are_told_in_the_plural() -> None:
     assert found.begruendung.startswith("Als Landkreise sind beteiligt: ")
 
 
+def test_several_towns_are_told_in_the_plural() -> None:
+    found = aufsicht(spec((GIESSEN, gemeinde("Wetzlar", "06532023", typ=Typ.STADT))), PROGRAMM)
+
+    assert "Behörde stehen: Gießen und Wetzlar." in found.begruendung
+
+
 def test_an_unknown_number_with_a_named_county_is_enough() -> None:
     parties = (gemeinde("Erste", "06999001"), gemeinde("Zweite", "06999002", landkreis="Neukreis"))
 
