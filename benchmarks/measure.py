@@ -41,7 +41,7 @@ def side_by_side(
     return {name: _median(costs) for name, costs in found.items()}
 
 
-def commands(peers: Mapping[str, Sequence[str]], rounds: int = 7) -> dict[str, Cost]:
+def commands(peers: Mapping[str, Sequence[str]], rounds: int = 5) -> dict[str, Cost]:
     """The same for whole processes, from start to end."""
     return side_by_side({name: _started(command) for name, command in peers.items()}, rounds)
 

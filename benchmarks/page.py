@@ -28,6 +28,18 @@ Alle Wege bekommen dieselben mitgelieferten Vorlagen und dieselben Werte
 - **Grenze**: nur das Nötigste, nämlich übersetztes Jinja ausführen, Geändertes packen, den Rest
   kopieren; ohne Sandbox, ohne Verweise, ohne Prüfung
 """
+_REMARKS = """\
+## Was hinter den Zahlen steht
+
+- Das Mehrfache der Grenze steckt in dem, was sie nicht tut: Jeder Zugriff einer Vorlage geht durch
+  die Sandbox, jeder gedruckte Text wird notiert, und in der Vereinbarung werden die Nummern der
+  Verweise gezählt und eingetragen.
+- `render` schreibt alle Unterlagen der drei Gemeinden, eine Arbeitsmappe und die Berichte, hält sie
+  gegeneinander und sichert jede Datei auf dem Datenträger; docxtpl schreibt in derselben Zeit eine
+  einzige Datei.
+- Mehrere Prozesse nützen nur, wo Prozessoren frei sind. Läuft auf der Maschine anderes, geht der
+  Gewinn verloren; die Messung „alle Gemeinden“ gehört auf eine ruhige Maschine.
+"""
 _METHOD = """\
 ## Wie gemessen wird
 
@@ -97,6 +109,7 @@ def _sections(results: Results) -> Iterator[str]:
     yield from _start(results)
     yield from _many(results)
     yield from _pdf(results)
+    yield _REMARKS
     yield _METHOD
 
 
