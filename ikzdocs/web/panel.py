@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ikzdocs import pipeline
 from ikzdocs.errors import SourceError
+from ikzdocs.findings import Severity
 from ikzdocs.formats import prozent_tabelle
 from ikzdocs.record import record
 from ikzdocs.report import page, sentences
@@ -93,7 +94,9 @@ def of_report(report: CheckReport, answers: Answers) -> Panel:
 
 
 def _answerable(finding: Finding) -> str:
-    return finding.rule if finding.severity.blocks else ""
+    """Return the rule if a reason answers it: a Soll, or where the remedy itself says so."""
+    named = f"begruendungen.{finding.rule}" in finding.remedy
+    return finding.rule if named or finding.severity is Severity.BEGRUENDUNG else ""
 
 
 def _unusable(findings: tuple[Finding, ...], answers: Answers) -> Panel:

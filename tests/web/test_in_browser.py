@@ -64,6 +64,18 @@ def test_a_blocker_is_found_by_its_link_and_mended(clerk: Clerk, folder: Path) -
     assert "  jahre: 6\n" in _file(folder)
 
 
+def test_an_exception_is_given_its_reason_from_the_column(clerk: Clerk, folder: Path) -> None:
+    page = clerk.page
+    clerk.control("beteiligte.2").get_by_role("button", name="Entfernen (Beteiligte").click()
+    ask = _column(page).get_by_role("button", name="Begründen (Zahl der Beteiligten)")
+    ask.click()
+    page.keyboard.type("Andere Nachbarn gibt es nicht.")
+    expect(ask).to_have_count(0)
+    clerk.saved()
+    reasons = pipeline.load(folder / f"{BIRKENAU}.yaml").usable().begruendungen
+    assert reasons == {"foerderung.partnerzahl": "Andere Nachbarn gibt es nicht."}
+
+
 def test_a_value_that_is_none_is_told_beside_its_field(clerk: Clerk) -> None:
     cost = clerk.control("kosten.vorher.0.sach")
     cost.fill("viel")

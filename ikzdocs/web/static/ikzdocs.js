@@ -18,6 +18,14 @@ function goTo(id) {
   place.scrollIntoView({ block: "center" });
 }
 
+/** Return the field for the reason why a rule is not kept; add one if there is none yet. */
+function reasonFor(rule) {
+  const given = [...form.querySelectorAll('[name^="begruendungen."][name$=".regel"]')];
+  const name = given.find((one) => one.value.trim() === rule)?.name ?? `${addEntry(form, "begruendungen")}.regel`;
+  document.getElementById(name).value = rule;
+  return name.replace(/regel$/, "text");
+}
+
 if (form) {
   const check = startChecking(form);
   form.addEventListener("input", (event) => {
@@ -44,6 +52,8 @@ if (form) {
     }
   });
   document.addEventListener("click", (event) => {
+    const rule = event.target.closest("[data-begruenden]")?.dataset.begruenden;
+    if (rule) goTo(reasonFor(rule));
     const link = event.target.closest('#seite-spalte a[href^="#"]');
     if (link) {
       event.preventDefault();
