@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikzdocs.anteile import HUNDERT
+from ikzdocs.formats import mehrzahl
 from ikzdocs.savings.model import NULL, Lesart, Zaehlweise
 from ikzdocs.savings.summe import einmalig
 
@@ -54,8 +55,13 @@ def _ansaetze(
         yield Zaehlweise.MIT_INVESTITIONSFOLGE, before, after, explanation
     before, after = vorher.gesamt * jahre, nachher.gesamt * jahre
     if spec.foerderung.betrag:
-        explanation = f"Die beantragte Zuwendung mindert die Ausgaben von {jahre} Jahren."
+        explanation = (
+            "Die beantragte Zuwendung mindert die Ausgaben von "
+            f"{jahre} {mehrzahl(jahre, 'Jahr', 'Jahren')}."
+        )
         yield Zaehlweise.MIT_ZUWENDUNG, before, after - spec.foerderung.betrag, explanation
     if once := einmalig(spec):
-        explanation = f"Die einmaligen Kosten verteilen sich auf {jahre} Jahre."
+        explanation = (
+            f"Die einmaligen Kosten verteilen sich auf {jahre} {mehrzahl(jahre, 'Jahr', 'Jahre')}."
+        )
         yield Zaehlweise.MIT_EINMALIGEN, before, after + once, explanation
