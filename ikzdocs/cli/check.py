@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ikzdocs.cli import common
-from ikzdocs.errors import SourceError
+from ikzdocs.errors import SourceError, UnknownNameError
 
 if TYPE_CHECKING:
     from datetime import date
@@ -27,7 +27,7 @@ class _Outcome:
     file: str
     loaded: Loaded | None = None
     report: CheckReport | None = None
-    error: SourceError | None = None
+    error: str = ""
 
     @property
     def exit_code(self) -> int:
@@ -73,10 +73,13 @@ def _outcome(path: Path, stichtag: date, question: WhatIf) -> _Outcome:
     try:
         loaded = common.load(path)
     except SourceError as error:
-        return _Outcome(file=str(path), error=error)
+        return _Outcome(file=str(path), error=str(error))
     if loaded.spec is None:
         return _Outcome(file=str(path), loaded=loaded)
-    report = pipeline.check(loaded, stichtag=stichtag, what_if=question)
+    try:
+        report = pipeline.check(loaded, stichtag=stichtag, what_if=question)
+    except UnknownNameError as error:
+        return _Outcome(file=str(path), error=f"{path}: {error}")
     return _Outcome(file=str(path), loaded=loaded, report=report)
 
 
@@ -98,7 +101,7 @@ def _record(outcome: _Outcome) -> dict[str, Any]:
         return machine.as_record(outcome.report)
     if outcome.loaded:
         return machine.unusable(outcome.loaded.source, outcome.loaded.findings)
-    return {"spec": outcome.file, "foerderfaehig": False, "fehler": str(outcome.error)}
+    return {"spec": outcome.file, "foerderfaehig": False, "fehler": outcome.error}
 
 
 def _text(outcome: _Outcome, output: Path | None) -> str:

@@ -134,3 +134,19 @@ def test_the_word_report_is_a_file_of_its_own(run: Run, tmp_path: Path) -> None:
     target = tmp_path / "Prüfbericht.docx"
     assert run("check", BIRKENAU, "--format", "docx", "-o", target, *DAY).code == 0
     assert target.read_bytes().startswith(b"PK")
+
+
+def test_an_unknown_programme_in_one_file_does_not_stop_the_others(
+    run: Run, tmp_path: Path
+) -> None:
+    wrong = tmp_path / "falsch.yaml"
+    wrong.write_text("programm: hessen-2012\n" + _plain(), encoding="utf-8")
+    ran = run("check", wrong, BIRKENAU, *DAY)
+    assert ran.code == 2
+    assert "falsch.yaml: Das Programm „hessen-2012“ gibt es nicht." in ran.err
+    assert "FÖRDERFÄHIG" in ran.out
+
+
+def _plain() -> str:
+    lines = BIRKENAU.read_text(encoding="utf-8").splitlines(keepends=True)
+    return "".join(line for line in lines if not line.startswith("programm:"))
