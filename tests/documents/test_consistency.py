@@ -116,7 +116,7 @@ def _rendered(templates: Path, old: str, new: str) -> Papers:
     [
         ("Beantragt werden {{ antragsbetrag|euro }}", "Beantragt werden 57.000 Euro"),
         ("beginnt am {{ laufzeit.beginn|datum }}", "beginnt am 1. Juli 2026"),
-        ("dauert {{ laufzeit.jahre|in_worten }} Jahre", "dauert zehn Jahre"),
+        ("dauert {{ laufzeit.jahre|in_worten('ein') }} ", "dauert zehn Jahre "),
     ],
 )
 def test_a_figure_typed_into_a_template_is_refused(tmp_path: Path, old: str, new: str) -> None:
