@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ikzdocs.reviewer import roles
 from ikzdocs.reviewer.index import Index
 from ikzdocs.reviewer.model import Clause, Status
 from ikzdocs.reviewer.profiles import profiles
@@ -23,40 +24,54 @@ _WEAK = 1
 _HEADING = 1
 _ENOUGH = 2
 _EVIDENCE_WORDS = 15
+_BEGINNING = 2
 
 
 @dataclass(frozen=True, slots=True)
 class _Hit:
     weight: int
     sentence: Sentence
-    position: int
+    word: int
 
 
 def find(segments: Segments) -> tuple[Clause, ...]:
     """Every clause once, in the usual order; `fehlt` means that no sentence was found."""
-    indexes = {zone: Index([s.folded for s in segments.zone(zone)]) for zone in Zone}
+    read = {zone: _read(segments, zone) for zone in Zone}
+    indexes = {zone: Index(roles.told(segments, read[zone])) for zone in Zone}
     titles = Index([section.folded_title for section in segments.sections])
     return tuple(
-        _clause(profile, segments.zone(profile.zone), indexes[profile.zone], titles)
+        _clause(profile, read[profile.zone], indexes[profile.zone], titles)
         for profile in profiles()
     )
+
+
+def _read(segments: Segments, zone: Zone) -> tuple[Sentence, ...]:
+    """The sentences of a zone; some agreements name the parties only where their text begins."""
+    found = segments.zone(zone)
+    return found + segments.zone(Zone.TEXT)[:_BEGINNING] if zone is Zone.KOPF else found
 
 
 def _clause(
     profile: Profile, sentences: tuple[Sentence, ...], index: Index, titles: Index
 ) -> Clause:
     titled = _matching(profile.ueberschrift, titles)
-    hit = _best([_Hit(w, sentences[n], at) for n, (w, at) in _hits(profile, index)], set(titled))
+    hits = [_Hit(w, sentences[n], _word(index, n, at)) for n, (w, at) in _hits(profile, index)]
+    hit = _best(hits, set(titled))
     if hit is None:
         return Clause(clause=profile.klausel, status=Status.FEHLT)
     return Clause(
         clause=profile.klausel,
         status=Status.VORHANDEN,
         where=hit.sentence.where,
-        evidence=quote(hit.sentence.text, len(hit.sentence.folded[: hit.position].split())),
+        evidence=quote(hit.sentence.text, hit.word),
         line=hit.sentence.line,
         titled=hit.sentence.section in titled,
     )
+
+
+def _word(index: Index, number: int, position: int) -> int:
+    """How many words of a sentence stand before a position."""
+    return len(index.sentences[number][:position].split())
 
 
 def _best(hits: list[_Hit], titled: set[int]) -> _Hit | None:

@@ -29,7 +29,8 @@ _UNITS |= {"woch": Decimal(1) / _WEEKS_A_MONTH, "tag": Decimal(1) / _DAYS_A_MONT
 _PERIOD = re.compile(
     rf"(?:(?<!\w)(?P<zahl>\d{{1,3}}(?:,\d)?)|(?P<wort>{_ALTERNATIVES})(?:e[mnrs]?)?)"
     r"(?:\W*\([^)]{1,20}\))?"
-    r"[\s-]*(?:(?:volle|ganze|weitere|aufeinanderfolgende|halben?|kalender)[ns]?\s*)?"
+    r"[\s-]*(?:(?:volle|ganze|weitere|aufeinanderfolgende|halben?|kalender|kindergarten|schul|haushalts"
+    r"|vertrags|betriebs|wirtschafts|rechnungs)[ns]?\s*)?"
     r"(?P<einheit>jahr|monat|woch|tag)(?P<endung>\w*)"
 )
 _LASTING = re.compile(r"\b(?:von|nach|binnen|innerhalb|wahrend|dauer|frist)$")

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from ikzdocs import datafile
-from ikzdocs.reviewer import parties, term
+from ikzdocs.reviewer import parties, roles, term
 from ikzdocs.reviewer.index import Index
 from ikzdocs.reviewer.model import Facts, Status, Vertragsart
 from ikzdocs.reviewer.patterns import Pattern, compile_pattern
@@ -35,7 +35,7 @@ def read(segments: Segments, clauses: Sequence[Clause]) -> Facts:
     found = {clause.clause for clause in clauses if clause.status is not Status.FEHLT}
     start = term.beginn(folded)
     return Facts(
-        art=_art(folded, found),
+        art=_art(roles.told(segments, segments.zone(Zone.TEXT)), found),
         laufzeit_jahre=term.laufzeit(folded, start) if "laufzeit" in found else None,
         mindestlaufzeit_jahre=term.mindestlaufzeit(folded, start),
         kuendigungsfrist_monate=term.kuendigungsfrist(folded),

@@ -28,7 +28,7 @@ _KIND = "|".join(_TYPES)
 _BODY = r"[A-ZÄÖÜ][\w-]*(?:verb[aä]nd(?:e[sn]?)?|anstalt)"
 _NO_NAME = (
     r"(?!(?:Herrn?|Frau|(?:Ober)?[Bb]ürgermeister\w*|Landr[aä]t\w*|Landkreis\w*|Erste\w?|Stadt|Städten?"
-    r"|Gemeinden?|Kreise?s?|Marktgemeinde|Amt|Zweckverband|Anlage|Rathaus\w*|Dr|Prof|Magistrat"
+    r"|Gemeinden?|Kreise?s?|Marktgemeinde|Amt|\w+amt|Im|Am|Zweckverband|Anlage|Rathaus\w*|Dr|Prof|Magistrat"
     r"|Gemeindevorstand|Kreisausschuss|Vors\w+|Der|Die|Das|Für|Öffentlich[\w-]*|[\w-]*[Vv]ereinbarung|Vertrag|Aufgrund|Gemäß|Auf|Zur|Nach|[IVX]+|[A-Z])\b)"
 )
 _PART = rf"{_NO_NAME}[A-ZÄÖÜ][\w.'-]*\w"
@@ -39,7 +39,7 @@ _NEXT = r" *(?:, *(?:und|sowie)|,|und|sowie) +(?=[A-ZÄÖÜ])"
 _OWN_KREIS = r"(?!Landkreis|Stadtkreis)[A-ZÄÖÜ][\w-]*[a-zäöü-][Kk]reis(?:es)?\b"
 
 _NAMED = re.compile(
-    rf"\b(?P<art>{_KIND}|{_BODY}) +(?P<namen>{_NAME}(?:{_NEXT}{_NAME}\b(?! ?\d))*)"
+    rf"\b(?P<art>{_KIND}|{_BODY}) +(?P<namen>{_NAME}(?:{_NEXT}{_NAME}\b(?!\.? ?\d))*)"
     rf"|\b(?P<eigen>{_OWN_KREIS}|{_BODY}\b)"
 )
 _BETWEEN = re.compile(r"\bzwischen\b", re.IGNORECASE)
@@ -57,7 +57,8 @@ _ASIDE = re.compile(
 _SPLIT = re.compile(r"\b(?:und|sowie|Sowie)\b|;|\n\s*[IVX]+\.\s*\n")
 _ARTICLE = re.compile(r"(?:de[rnm]|die|das)\s+", re.IGNORECASE)
 _NO_PARTY = re.compile(
-    r"\d|nachfolgend|nachstehend|beteiligt|unterzeichn|.*(?:folgende|Gesetz|Abs\.|Art\. \d)"
+    r"\d|(?:\w )+\w$|nachfolgend|nachstehend|beteiligt|unterzeichn"
+    r"|.*(?:folgende|[Vv]ereinbarung|[Vv]ertrag\b|Gesetz|Abs\.|Art\. \d)"
 )
 _ENOUGH = 2
 _SHORTEST = 4

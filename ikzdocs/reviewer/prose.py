@@ -43,15 +43,18 @@ class Paragraph:
         return max(line for start, line in self.starts if start <= position)
 
 
-def paragraphs(body: Iterable[tuple[int, str]]) -> Iterator[Paragraph]:
-    """Numbered lines joined; a marker starts a paragraph, a blank line only after a full stop."""
+def paragraphs(body: Iterable[tuple[int, str]], *, numbered: bool = True) -> Iterator[Paragraph]:
+    """Lines joined; a marker starts a paragraph, a blank line only after a full stop.
+
+    Without `numbered` a marker is only a list's: „zwischen 1. der Stadt …“ is one paragraph.
+    """
     absatz, text, blank = "", "", False
     starts: list[tuple[int, int]] = []
     for number, line in body:
         if not line:
             blank = True
             continue
-        marker = _marker(line, text)
+        marker = _marker(line, text) if numbered else None
         if text and (marker or (blank and _breaks(text, line))):
             yield Paragraph(text=text, absatz=absatz, starts=tuple(starts))
             text, starts = "", []

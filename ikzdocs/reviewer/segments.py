@@ -129,7 +129,7 @@ def _sentences(
     for index, (heading, end) in enumerate(zip(found, ends, strict=True)):
         body = [(heading.line, heading.rest)] if heading.rest else []
         body += list(enumerate(lines))[heading.body : end]
-        for paragraph in prose.paragraphs(body):
+        for paragraph in prose.paragraphs(body, numbered=not heading.opening):
             for at, text in prose.sentences(paragraph.text):
                 line = paragraph.line(at)
                 yield Sentence(

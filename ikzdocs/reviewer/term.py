@@ -17,11 +17,16 @@ if TYPE_CHECKING:
 
 Laufzeit = Decimal | Literal["unbefristet"] | None
 
-_NOTICE = re.compile(r"kundig|kundbar|austritt|austreten|ausscheiden|frist betragt")
+_NOTICE = re.compile(
+    r"kundig|kundbar|austritt|austreten|ausscheiden|frist betragt|einhaltung einer"
+)
 _FOR_CAUSE = re.compile(r"wichtig\w* grund|ausserordentlich|fristlos|zuwiderhandel|zuwiderlauf")
-_NOTICE_BEFORE = re.compile(r"frist\w*\W+(?:von|betragt|betragen|belauft)?\W*(?:\w+\W+){0,3}$")
+_NOTICE_BEFORE = re.compile(
+    r"(?:frist|vorlauf)\w*\W+(?:von|betragt|betragen|belauft)?\W*(?:\w+\W+){0,3}$"
+)
 _NOTICE_AFTER = re.compile(
-    r"\W+(?:\w+\W+){0,2}(?:vor|zum|auf das)\W+(?:\w+\W+){0,3}(?:ablauf|ende|\w*jahres|\w*ende)"
+    r"\W+(?:\w+\W+){0,2}(?:(?:vor|zum|auf das)\W+(?:\w+\W+){0,3}(?:ablauf|ende|\w*jahres|\w*ende)"
+    r"|zuvor|vorher|im voraus)"
 )
 _NO_NOTICE_BEFORE = re.compile(
     r"(?:um|nach|fur|weitere|seit|ersten|laufzeit von|dauer von)\W+(?:\w+\W+)?$"
@@ -30,7 +35,8 @@ _NO_NOTICE_BEFORE = re.compile(
 _ENDLESS = re.compile(
     r"auf (?:unbestimmte|unbegrenzte)\w* (?:zeit|dauer)|unbefristet"
     r"|auf dauer (?:geschlossen|angelegt)"
-    r"|laufzeit\w*\W+(?:\w+\W+){0,3}unbestimmt"
+    r"|laufzeit\w*\W+(?:\w+\W+){0,3}unbestimmt|\bnicht (?:\w+ )?(?:befristet|begrenzt)\b"
+    r"|\b(?:kein\w*|ohne) (?:\w+ )?(?:ende|endtermin|enddatum|befristung|begrenzung)\b"
 )
 _ENDLESS_OTHER = re.compile(r"arbeitsv|stelle|beschaftigt")
 _TERM = re.compile(
@@ -46,7 +52,9 @@ _UNTIL = re.compile(
     r"(?:bis|ablauf|endet)\W+(?:zum|einschliesslich|des|am|mit ablauf des|spatestens)?\W*$"
 )
 
-_BINDING = re.compile(r"kundig|kundbar|laufzeit|mindestdauer|vertragsdauer|vereinbar")
+_BINDING = re.compile(
+    r"kundig|ausscheid|austritt|austret|kundbar|laufzeit|mindestdauer|vertragsdauer|vereinbar"
+)
 _MINIMUM_BEFORE = re.compile(
     r"(?:mindest\w*|fruhestens|erstmals|ersten|nicht vor|vor ablauf von|erst)\W+(?:\w+\W+){0,8}$"
 )
@@ -54,7 +62,7 @@ _FIRST_DAY_BEFORE = re.compile(r"(?:fruhestens|erstmals)\W+(?:\w+\W+){0,3}$")
 _TAKES_EFFECT = re.compile(
     r"(?:vereinbarung|vertrag|^sie)\b.{0,30}(?:tritt\b.{0,60}in kraft|wird\b.{0,60}wirksam|beginnt)"
 )
-_BEGIN = re.compile(r"in kraft|beginn|wirksam|wirkung (?:vom|zum|ab)|gilt ab")
+_BEGIN = re.compile(r"in kraft|beginn|wirksam|wirkung (?:vom|zum|ab)|gilt ab|zeitraum vo[mn]")
 
 _MONTHS = (
     *("januar", "februar", "marz", "april", "mai", "juni", "juli", "august", "september"),

@@ -13,7 +13,9 @@ from collections import Counter
 _SPACES = re.compile(r"[^\S\n]+")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st"})
-_FOLD = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "€": " euro", "é": "e", "è": "e"})
+_FOLD = str.maketrans(
+    {"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "€": " euro", "%": " prozent", "é": "e", "è": "e"}
+)
 
 _PAGE_LINE = re.compile(
     r"[-–—|\s]*(?:seite|blatt)?\s*\d{1,3}\s*(?:(?:von|/)\s*\d{1,3})?[-–—|.\s]*", re.IGNORECASE

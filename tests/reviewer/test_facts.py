@@ -27,6 +27,9 @@ REACHED = 0.95
         ("Der Vertrag läuft zunächst zwei Jahre.", Decimal(2)),
         ("Der Vertrag wird auf unbestimmte Zeit geschlossen.", "unbefristet"),
         ("Die Vereinbarung ist unbefristet.", "unbefristet"),
+        ("Diese Vereinbarung hat kein festes Ende.", "unbefristet"),
+        ("Die Kooperation ist nicht befristet.", "unbefristet"),
+        ("Der Vertrag wird auf die Dauer von drei Schuljahren geschlossen.", Decimal(3)),
         ("Die Stelle wird unbefristet besetzt.", None),
         ("Sie verlängert sich um jeweils drei Jahre.", None),
         ("Die Abrechnung wird binnen zwei Jahren vereinbart.", None),
@@ -44,6 +47,9 @@ def test_laufzeit(sentence: str, years: Decimal | str | None) -> None:
         ("Eine Kündigung ist mit einjähriger Frist möglich.", 12),
         ("Sie kann mit einer Frist von einem Jahr zum Ende eines Jahres gekündigt werden.", 12),
         ("Die Kündigungsfrist beträgt sechs Monate.", 6),
+        ("Sie kann mit einem Vorlauf von achtzehn Monaten gekündigt werden.", 18),
+        ("Das Ausscheiden ist 24 Monate zuvor zu erklären.", 24),
+        ("Sie kann unter Einhaltung einer Frist von drei Monaten beendet werden.", 3),
         (
             "Sie verlängert sich um zwei Jahre, wenn nicht sechs Monate vor Ablauf gekündigt wird.",
             6,
@@ -69,6 +75,7 @@ def test_the_ordinary_notice_comes_before_that_for_cause() -> None:
     [
         ("Eine Kündigung ist frühestens nach zehn Jahren zulässig.", 10),
         ("Die Mindestlaufzeit beträgt fünf Jahre.", 5),
+        ("Ein Ausscheiden in den ersten vier Jahren ist nicht statthaft.", 4),
         ("Sie kann erstmals zum 31.12.2031 gekündigt werden.", 5),
         ("In den ersten fünf Jahren ist eine Kündigung ausgeschlossen.", 5),
         ("Sie kann mit einer Frist von zwei Jahren gekündigt werden.", None),
