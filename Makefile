@@ -6,7 +6,7 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 LOCK   := $(BIN)/uv pip compile --quiet --generate-hashes --universal --python-version 3.11 \
             --no-header --no-annotate --no-emit-index-url pyproject.toml
 
-.PHONY: demo test lint bench docs lock clean
+.PHONY: demo test lint bench docs pictures lock clean
 
 demo: $(VENV)/.run
 	@$(BIN)/ikzdocs render samples/birkenau-digitalisierung.yaml -o out --force --stichtag 2026-11-21
@@ -30,6 +30,10 @@ docs: $(VENV)/.test
 	$(BIN)/python -m scripts.angaben
 	$(BIN)/python -m scripts.regeln
 	$(BIN)/python -m scripts.manual
+
+pictures: $(VENV)/.test
+	$(BIN)/python -m scripts.gallery
+	$(BIN)/python -m scripts.screenshots
 
 lock: $(VENV)/.test
 	$(LOCK) --group build -o requirements/run.txt
