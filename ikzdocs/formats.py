@@ -121,7 +121,7 @@ def glied(wert: str) -> str:
 
 
 def gebunden(wert: str) -> str:
-    """Keep the parts of a citation or a quantity on one line: „§ 24 Abs. 1“, „15 Prozent“."""
+    """Keep a citation or a quantity on one line: sign and number, number and unit."""
     return _NACH_ZAHL.sub(FEST, _VOR_ZAHL.sub(rf"\1{FEST}", _text(wert)))
 
 

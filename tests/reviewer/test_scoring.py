@@ -6,12 +6,14 @@ import json
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import pytest
+from typing import TYPE_CHECKING, Any
 
 from ikzdocs import reviewer
+from tests.helpers import missing
 from tests.reviewer.papers import looked_at
+
+if TYPE_CHECKING:
+    import pytest
 
 FOLDER = Path(__file__).parents[2].parent / "shared" / "data" / "vereinbarungen"
 REACHED = 0.99
@@ -35,7 +37,7 @@ class Score:
 
 def labels() -> list[dict[str, Any]]:
     if not FOLDER.is_dir():
-        pytest.skip("die beschrifteten Vereinbarungen liegen neben dem Projekt nicht vor")
+        missing("the collection of labelled agreements")
     found: list[dict[str, Any]] = json.loads((FOLDER / "labels.json").read_text(encoding="utf-8"))
     return found
 
