@@ -11,7 +11,7 @@ from ikzdocs.wordfile.styles import Styles
 from ikzdocs.wordfile.xml import is_on, value, w, whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from lxml.etree import _Element as Element
 
@@ -53,37 +53,28 @@ class _List:
 
 
 class Numbering:
-    """The lists of one file, read when first asked for: most papers refer to no number.
+    """The lists of one Word file, read when first asked for: most papers refer to no number.
 
-    Nothing in it changes; every count is its own.
+    Nothing in it changes; every count is its own. What cannot be read raises DocumentError.
     """
 
-    def __init__(self, styles: Styles, root: Element | None) -> None:
-        """`root` is that of `numbering.xml`; None for a file without lists."""
-        self._styles = styles
-        self._root = root
-
-    @classmethod
-    def of(cls, package: Package) -> Numbering:
-        """The lists of a Word file. Raises DocumentError where they cannot be read."""
-        parts = package.of_type("numbering")
-        return cls(Styles.of_package(package), package.xml(parts[0]) if parts else None)
+    def __init__(self, package: Package) -> None:
+        """Take the lists of this file."""
+        self._package = package
 
     def labels(self, paragraphs: Iterable[Element]) -> Iterator[str]:
         """The number before each paragraph as Word shows it; "" where it has none."""
-        counters: dict[str, dict[int, int]] = {}
-        begun: set[Place] = set()
+        count = self.count()
         for place in map(self.place, paragraphs):
             if place is None:
                 yield ""
                 continue
-            chosen, level = self._lists[place[0]], place[1]
-            counter = counters.setdefault(chosen.definition, {})
-            if level in chosen.restarts and place not in begun:
-                counter[level] = chosen.restarts[level] - 1
-            begun.add(place)
-            _count(counter, chosen, level)
-            yield _label(counter, chosen.levels, level)
+            count.step(place)
+            yield count.label()
+
+    def count(self) -> Count:
+        """A fresh count through a text with these lists."""
+        return Count(self._lists)
 
     def place(self, paragraph: Element) -> Place | None:
         """Where a paragraph is counted; None if it has no number."""
@@ -102,8 +93,13 @@ class Numbering:
         return number, _depth(level) if level else by_style
 
     @cached_property
+    def _styles(self) -> Styles:
+        return Styles.of_package(self._package)
+
+    @cached_property
     def _lists(self) -> dict[str, _List]:
-        return {} if self._root is None else dict(_lists(self._root))
+        parts = self._package.of_type("numbering")
+        return dict(_lists(self._package.xml(parts[0]))) if parts else {}
 
     @cached_property
     def _of_style(self) -> dict[str, Place | None]:
@@ -117,6 +113,34 @@ class Numbering:
         if number not in self._lists:
             return None
         return number, _depth(level) if level else self._lists[number].styles.get(style, 0)
+
+
+class Count:
+    """One count through a text, from one numbered paragraph to the next."""
+
+    def __init__(self, lists: Mapping[str, _List]) -> None:
+        """Nothing is counted yet."""
+        self._lists = lists
+        self._counters: dict[str, dict[int, int]] = {}
+        self._begun: set[Place] = set()
+        self._last: Place | None = None
+
+    def step(self, place: Place) -> None:
+        """Count one more paragraph at this place."""
+        chosen, level = self._lists[place[0]], place[1]
+        counter = self._counters.setdefault(chosen.definition, {})
+        if level in chosen.restarts and place not in self._begun:
+            counter[level] = chosen.restarts[level] - 1
+        self._begun.add(place)
+        self._last = place
+        _count(counter, chosen, level)
+
+    def label(self) -> str:
+        """The number of the last paragraph as Word shows it; "" before the first."""
+        if self._last is None:
+            return ""
+        chosen, level = self._lists[self._last[0]], self._last[1]
+        return _label(self._counters[chosen.definition], chosen.levels, level)
 
 
 def _lists(root: Element) -> Iterator[tuple[str, _List]]:

@@ -48,7 +48,7 @@ def read(content: bytes, name: str) -> WordFile:
 
 
 def _blocks(package: Package, walks: dict[str, Walk]) -> Iterator[Block]:
-    styles, numbering = Styles.of_package(package), Numbering.of(package)
+    styles, numbering = Styles.of_package(package), Numbering(package)
     for part, walk in walks.items():
         labels = numbering.labels(paragraph.element for paragraph in walk.paragraphs)
         numbers = _numbers(walk)
