@@ -39,7 +39,7 @@ class _Missing(StrictUndefined):
 
 
 class _Sandbox(ImmutableSandboxedEnvironment):
-    """Jinja's sandbox, asked once for each name of a type: its answer hangs on nothing else."""
+    """Jinja's sandbox, asked once for each field of a type: its answer hangs on nothing else."""
 
     def __init__(self, filters: Filters) -> None:
         super().__init__(
@@ -49,17 +49,26 @@ class _Sandbox(ImmutableSandboxedEnvironment):
             keep_trailing_newline=True,
             optimized=False,
         )
-        self._known: dict[tuple[type, str], bool] = {}
+        self._harmless: set[tuple[type, str]] = set()
         self.globals.clear()
         self.filters = {name: self.filters[name] for name in FILTERS} | dict(filters)
         self.tests = {name: self.tests[name] for name in TESTS}
 
+    def getattr(self, obj: object, attribute: str) -> object:
+        """What stands behind a dot, an attribute first."""
+        if (type(obj), attribute) in self._harmless:
+            try:
+                return getattr(obj, attribute)
+            except AttributeError:  # another object of this type has it
+                pass
+        return super().getattr(obj, attribute)
+
     def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
-        """Whether a template may read this attribute."""
-        key = type(obj), attr
-        if key not in self._known:
-            self._known[key] = super().is_safe_attribute(obj, attr, value)
-        return self._known[key]
+        """Whether a template may read this attribute. What could be called is asked each time."""
+        is_safe = super().is_safe_attribute(obj, attr, value)
+        if is_safe and not callable(value):
+            self._harmless.add((type(obj), attr))
+        return is_safe
 
 
 def make_environment(filters: Filters) -> Environment:
@@ -70,13 +79,18 @@ def make_environment(filters: Filters) -> Environment:
 @pass_context
 def _printable(context: Context, value: object) -> object:
     """What may be printed, noted so that the finished document can be checked against it."""
-    if isinstance(value, Undefined):
-        return value
+    if type(value) is not str:
+        if isinstance(value, Undefined):
+            return value
+        value = _worded(value)
+    context.parent[PRINTED].append(value)
+    return value
+
+
+def _worded(value: object) -> str:
     if not isinstance(value, str | int | Gap) or isinstance(value, bool | Enum):
         raise NotPrintableError(f"Ein Wert der Art „{type(value).__name__}“ wird nicht gedruckt.")
-    text = str(value)
-    context.parent[PRINTED].append(text)
-    return text
+    return str(value)
 
 
 def _names(owner: object) -> Collection[str]:
