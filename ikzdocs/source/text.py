@@ -11,7 +11,7 @@ _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # control characters: Word cannot show them
     "\u2028\u2029"  # line separators that editors do not count as lines
     "\u202a-\u202e\u2066-\u2069"  # turn the direction of reading: 000.68 reads as 86.000
-    "\ud800-\udfff\ufffe\uffff]"  # halves of characters, and none at all
+    "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"  # halves of characters, and none at all
 )
 
 
