@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from html import escape
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from ikzdocs.documents.gaps import Gap
+from ikzdocs.documents.marks import BEGIN
 from ikzdocs.errors import TemplateError
+from ikzdocs.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -28,13 +31,46 @@ CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _NAME = re.compile(r"[a-z]\w*(\.[a-z]\w*)+")
 
 
-def fill_charts(package: Package, context: Mapping[str, object]) -> dict[str, bytes]:
-    """Return the chart parts of a template with the figures of this context.
+@record
+class Chart:
+    """A chart of a template, its XML cut open where `names` of the context give the figures.
+
+    `prefix` is the one that its elements bear there, such as `c:`.
+    """
+
+    template: str
+    part: str
+    pieces: tuple[str, ...]
+    names: tuple[str, ...]
+    prefix: str
+
+    def filled(self, context: Mapping[str, object]) -> bytes:
+        """The part with the figures of this context.
+
+        Raises:
+            TemplateError: a name that does not exist, or that stands for no figures.
+        """
+        first, *pieces = self.pieces
+        filled = [first]
+        for name, piece in zip(self.names, pieces, strict=True):
+            filled += (self._figures(context, name), piece)
+        return "".join(filled).encode()
+
+    def _figures(self, context: Mapping[str, object], name: str) -> str:
+        try:
+            return _points(self.prefix, [_text(value) for value in _values(context, name)])
+        except (LookupError, AttributeError, TypeError):
+            message = f"„{name}“ nennt keine Zahlen oder Texte, die ein Diagramm zeigen kann."
+            raise TemplateError(self.template, "Diagramm", message) from None
+
+
+def charts(package: Package) -> tuple[Chart, ...]:
+    """Return the charts of a template, ready to be filled.
 
     Raises:
-        TemplateError: a chart asks for a name that does not exist, or for what is no figure.
+        DocumentError: a chart cannot be read.
     """
-    return {part: _filled(package, part, context) for part in chart_parts(package)}
+    return tuple(_chart(package, part) for part in chart_parts(package))
 
 
 def chart_parts(package: Package) -> tuple[str, ...]:
@@ -44,23 +80,37 @@ def chart_parts(package: Package) -> tuple[str, ...]:
 
 def sources(root: Element) -> Iterator[tuple[Element, str]]:
     """Yield each copy of figures in a chart with the name of the context it is taken from."""
-    for kind in ("str", "num"):
-        for reference in root.iter(_c(f"{kind}Ref")):
-            name = (reference.findtext(_c("f")) or "").strip()
-            cache = reference.find(_c(f"{kind}Cache"))
-            if cache is not None and _NAME.fullmatch(name):
-                yield cache, name
+    for cache in root.iter(_c("strCache"), _c("numCache")):
+        reference = cache.getparent()
+        name = "" if reference is None else (reference.findtext(_c("f")) or "").strip()
+        if _NAME.fullmatch(name):
+            yield cache, name
 
 
-def _filled(package: Package, part: str, context: Mapping[str, object]) -> bytes:
+def _chart(package: Package, part: str) -> Chart:
     root = package.xml(part)
-    for cache, name in sources(root):
-        try:
-            _fill(cache, [_text(value) for value in _values(context, name)])
-        except (LookupError, AttributeError, TypeError):
-            message = f"„{name}“ nennt keine Zahlen oder Texte, die ein Diagramm zeigen kann."
-            raise TemplateError(package.name, "Diagramm", message) from None
-    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+    found = tuple(sources(root))
+    for cache, _ in found:
+        _empty(cache)
+    cut = etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+    return Chart(
+        template=package.name,
+        part=part,
+        pieces=tuple(cut.decode().split(BEGIN)),
+        names=tuple(name for _, name in found),
+        prefix=f"{root.prefix}:" if root.prefix else "",
+    )
+
+
+def _empty(cache: Element) -> None:
+    """Take the sample figures out; the place for others is behind the format, if there is one."""
+    for old in (*cache.findall(_c("ptCount")), *cache.findall(_c("pt"))):
+        cache.remove(old)
+    form = cache.find(_c("formatCode"))
+    if form is None:
+        cache.text = BEGIN
+    else:
+        form.tail = BEGIN
 
 
 def _values(context: Mapping[str, object], name: str) -> list[object]:
@@ -88,17 +138,13 @@ def _text(value: object) -> str:
     raise TypeError(type(value).__name__)
 
 
-def _fill(cache: Element, texts: list[str]) -> None:
-    for old in cache.findall(_c("pt")):
-        cache.remove(old)
-    count = cache.find(_c("ptCount"))
-    if count is None:
-        count = etree.SubElement(cache, _c("ptCount"))
-    count.set("val", str(len(texts)))
-    for index, text in enumerate(texts):
-        if text:
-            point = etree.SubElement(cache, _c("pt"), idx=str(index))
-            etree.SubElement(point, _c("v")).text = text
+def _points(prefix: str, texts: list[str]) -> str:
+    points = (
+        f'<{prefix}pt idx="{index}"><{prefix}v>{escape(text)}</{prefix}v></{prefix}pt>'
+        for index, text in enumerate(texts)
+        if text
+    )
+    return f'<{prefix}ptCount val="{len(texts)}"/>{"".join(points)}'
 
 
 def _c(name: str) -> str:

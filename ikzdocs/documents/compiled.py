@@ -16,7 +16,10 @@ from jinja2 import Template, nodes
 from lxml import etree
 
 from ikzdocs.documents.environment import PRINTED
+from ikzdocs.documents.finishing import finish
+from ikzdocs.documents.marks import RESERVED
 from ikzdocs.record import record
+from ikzdocs.wordfile.numbering import Numbering
 from ikzdocs.wordfile.xml import parse, w
 
 if TYPE_CHECKING:
@@ -36,15 +39,15 @@ _OWN_LINE = re.compile(r"\n<w:p(?=[ >])")
 _ROW_TAG = re.compile(r"\{[%#{]\s*tr\s")
 _CELL_TAG = re.compile(r"\{[%{]\s*(tc|colspan|hm|vm|cellbg)\b")
 _LINE_CHARACTERS = "\n\t"
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_NO_TEXT = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff{RESERVED}]")
 
 
 class OutputTooLongError(ValueError):
     """A template that would print without end."""
 
 
-class NotXmlError(ValueError):
-    """A value with a character that no XML can hold; the spec reader refuses them long before."""
+class NoTextError(ValueError):
+    """A value with a character that is none; the spec reader refuses them long before."""
 
 
 @record
@@ -74,24 +77,26 @@ class CompiledPart:
     source: str
     template: Template
     fix_tables: bool
+    numbering: Numbering
 
     @classmethod
-    def of(cls, recipe: Recipe, environment: Environment) -> CompiledPart:
+    def of(cls, recipe: Recipe, environment: Environment, numbering: Numbering) -> CompiledPart:
         """The part that a recipe makes in this environment."""
         return cls(
             name=recipe.name,
             source=recipe.source,
             template=Template.from_code(environment, recipe.code, {}),
             fix_tables=recipe.fix_tables,
+            numbering=numbering,
         )
 
     def render(self, context: Mapping[str, object], printed: list[str]) -> str:
         """The XML of the part for one context; `printed` takes up every text printed."""
         values = self.template.new_context({**context, PRINTED: printed})
         xml = _bounded(self.template.root_render_func(values))
-        if fault := _NOT_XML.search(xml):
-            raise NotXmlError(f"U+{ord(fault.group()):04X}")
-        xml = xml.replace("\r\n", "\n").replace("\r", "\n")
+        if fault := _NO_TEXT.search("".join(printed)):
+            raise NoTextError(f"U+{ord(fault.group()):04X}")
+        xml = finish(xml, self.numbering).replace("\r\n", "\n").replace("\r", "\n")
         if any(character in xml for character in _LINE_CHARACTERS):
             xml = _docxtpl().resolve_listing(xml)
         return xml

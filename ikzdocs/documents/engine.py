@@ -9,12 +9,11 @@ from jinja2.exceptions import TemplateError as JinjaError
 from jinja2.exceptions import UndefinedError
 from lxml import etree
 
-from ikzdocs.documents.charts import fill_charts
-from ikzdocs.documents.compiled import CompiledPart, NotXmlError, OutputTooLongError
+from ikzdocs.documents.charts import Chart, charts
+from ikzdocs.documents.compiled import CompiledPart, NoTextError, OutputTooLongError
 from ikzdocs.documents.environment import PRINTED, Filters, NotPrintableError, make_environment
-from ikzdocs.documents.finishing import finish, needs_finishing
 from ikzdocs.documents.formats import FILTERS
-from ikzdocs.documents.highlight import gap_labels
+from ikzdocs.documents.highlight import GAP, gap_labels, highlight_gaps
 from ikzdocs.documents.invariants import check
 from ikzdocs.documents.language import meinten_sie
 from ikzdocs.documents.package import Packer
@@ -53,7 +52,7 @@ class Template:
     parts: tuple[CompiledPart, ...]
     package: Package
     packer: Packer
-    numbering: Numbering
+    charts: tuple[Chart, ...]
 
     def render(
         self, context: Mapping[str, object], properties: Properties, wappen: Bild | None = None
@@ -69,7 +68,8 @@ class Template:
             InternalError: a value holds a character that no document can hold.
             InvariantError: the document breaks a promise; it must not be written.
         """
-        changed = properties.parts() | fill_charts(self.package, context)
+        changed = properties.parts()
+        changed |= {chart.part: chart.filled(context) for chart in self.charts}
         printed: dict[str, list[str]] = {part.name: [] for part in self.parts}
         for part in self.parts:
             xml = self._xml(part, context, printed[part.name])
@@ -83,7 +83,7 @@ class Template:
     def _xml(self, part: CompiledPart, context: Mapping[str, object], printed: list[str]) -> str:
         try:
             return part.render(context, printed)
-        except NotXmlError as error:
+        except NoTextError as error:
             message = f"Das Zeichen {error} in der Vorlage {self.name} passt in kein Dokument."
             raise InternalError(message) from error
         except OutputTooLongError:
@@ -106,7 +106,7 @@ class Template:
         return TemplateError(self.name, where, *_explained(error, context))
 
     def _finished(self, part: CompiledPart, xml: str, wappen: Bild | None) -> bytes:
-        if not (part.fix_tables or needs_finishing(xml)):
+        if not (part.fix_tables or wappen or GAP in xml):
             return _DECLARATION + xml.encode()
         try:
             root = part.tree(xml)
@@ -114,14 +114,14 @@ class Template:
             message = f"Mit diesen Angaben entsteht {error}."
             remedy = "Jedes {% if %} und {% for %} im selben Absatz schließen oder {%p … %} nutzen."
             raise TemplateError(self.name, part_name(part.name), message, remedy) from error
-        finish(root, self.numbering)
+        highlight_gaps(root)
         fit(root, wappen)
         return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
 
 
 def _gaps(printed: Iterable[list[str]]) -> tuple[str, ...]:
-    texts = (text for texts in printed for text in texts)
-    return tuple(dict.fromkeys(label for text in texts for label in gap_labels(text)))
+    shown = (text for texts in printed for text in texts if GAP in text)
+    return tuple(dict.fromkeys(label for text in shown for label in gap_labels(text)))
 
 
 def prepare(content: bytes, name: str, filters: Filters = FILTERS) -> Template:
@@ -139,12 +139,13 @@ def prepare(content: bytes, name: str, filters: Filters = FILTERS) -> Template:
     except RecursionError:
         message = "Felder oder Blöcke sind zu tief verschachtelt."
         raise TemplateError(name, "Datei", message, "Die Vorlage vereinfachen.") from None
+    numbering = Numbering(package)
     return Template(
         name=name,
-        parts=tuple(CompiledPart.of(recipe, environment) for recipe in found),
+        parts=tuple(CompiledPart.of(recipe, environment, numbering) for recipe in found),
         package=package,
         packer=Packer(package.parts),
-        numbering=Numbering.of(package),
+        charts=charts(package),
     )
 
 

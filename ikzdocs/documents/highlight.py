@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+GAP = "[[FEHLT"
+"""How every gap begins in the text of a document."""
+
 _GAP = re.compile(r"(\[\[FEHLT: .*?\]\])")
 _LABEL = re.compile(r"\[\[FEHLT: (.*?)\]\]")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"

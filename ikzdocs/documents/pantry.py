@@ -29,7 +29,7 @@ Recipes = tuple[tuple[str, str, CodeType, bool], ...]
 FOLDER = "IKZDOCS_CACHE"
 
 _LIBRARIES = ("docxtpl", "jinja2", "markupsafe")
-_MAKERS = ("balance", "compiled", "environment", "language", "preparing", "tagged", "tags")
+_MAKERS = ("balance", "compiled", "environment", "language", "marks", "preparing", "tagged", "tags")
 _WRITABLE_BY_OTHERS = 0o022
 _DIGEST = hashlib.sha256().digest_size
 _NAME = "{made_by}-{content}.bin"

@@ -11,11 +11,13 @@ from ikzdocs.documents import pantry
 from ikzdocs.documents.balance import torn_blocks
 from ikzdocs.documents.compiled import Recipe, compile_part, has_tags, read_source
 from ikzdocs.documents.language import refusals, walk
+from ikzdocs.documents.marks import has_marks, mark
 from ikzdocs.documents.places import around, place
 from ikzdocs.documents.properties import CORE
 from ikzdocs.documents.tagged import stray_faults, text_faults
 from ikzdocs.errors import TemplateError
 from ikzdocs.wordfile.hygiene import package_oddities
+from ikzdocs.wordfile.numbering import Numbering
 from ikzdocs.wordfile.xml import parse
 
 if TYPE_CHECKING:
@@ -54,17 +56,19 @@ def _package_faults(package: Package) -> Iterator[tuple[str, str]]:
     for oddity in package_oddities(package):
         yield f"Sie enthält {oddity.text}.", "Verknüpfung, Makro oder Objekt entfernen."
     for part in package.parts:
-        if part.endswith(".xml"):
-            package.xml(part)
+        if part.endswith(".xml") and has_marks(package.xml(part)):
+            yield f"{part} enthält Zeichen ohne Bedeutung (U+FDD0 …).", "Diese Zeichen löschen."
 
 
 def _compiled(
     package: Package, environment: Environment, filters: Collection[str]
 ) -> Iterator[Recipe]:
+    numbering = Numbering(package)
     for name in (package.main, *package.of_type(*_RENDERED)):
         root = parse(package.parts[name], indented=True)
         for text, message, remedy in chain(text_faults(root), stray_faults(root)):
             raise TemplateError(package.name, around(name, text), message, remedy)
+        mark(root, numbering)
         source = read_source(root)
         if name == package.main or has_tags(source):
             seen = walk(_parsed(source, name, package.name, environment))

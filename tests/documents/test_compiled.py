@@ -18,18 +18,23 @@ from ikzdocs.documents.common import Gemeinsam
 from ikzdocs.documents.context import kontext
 from ikzdocs.documents.engine import Template, prepare
 from ikzdocs.documents.environment import PRINTED, make_environment
-from ikzdocs.documents.finishing import number_pictures
 from ikzdocs.documents.formats import FILTERS
+from ikzdocs.wordfile.numbering import Numbering
+from tests.finishing import finish_slowly
 from tests.helpers import ROOT
-from tests.word import make_docx, paragraph, run, table
+from tests.word import bookmarked, make_docx, paragraph, reference, run, table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from lxml.etree import _Element as Element
-
 STICHTAG = date(2026, 11, 22)
 SAMPLES = sorted(path.name for path in (ROOT / "samples").glob("*.yaml"))
+
+
+def line(*runs: str) -> str:
+    """A paragraph of runs."""
+    return f"<w:p>{''.join(runs)}</w:p>"
+
 
 BOLD = "<w:r><w:rPr><w:b/></w:rPr><w:t>{}</w:t></w:r>"
 PICTURE = (
@@ -40,12 +45,15 @@ CHOICE = '<mc:AlternateContent><mc:Choice Requires="w14">{}</mc:Choice></mc:Alte
 BOX = "<w:r><w:pict><w:txbxContent>{}</w:txbxContent></w:pict></w:r>"
 INDENTED = "\n  <w:p>\n    <w:r>\n      <w:t>{{ a }}</w:t>\n    </w:r>\n  </w:p>\n"
 FOR, END = paragraph("{%p for x in liste %}"), paragraph("{%p endfor %}")
+ASKING = line(reference("k"), run(" und "), reference("k", r"\r \t"))
+FRIST = paragraph("Frist", "Absatz")
+MAYBE = (
+    paragraph("{%p if ja %}")
+    + bookmarked("m", paragraph("y", "Paragraf") + FRIST, 2)
+    + paragraph("{%p endif %}")
+    + line(reference("m"))
+)
 ROWS = ("{%tr for x in liste %}", ""), ("{{ x }}", "b"), ("{%tr endfor %}", "")
-
-
-def line(*runs: str) -> str:
-    """A paragraph of runs."""
-    return f"<w:p>{''.join(runs)}</w:p>"
 
 
 TORTURE = {
@@ -70,6 +78,12 @@ TORTURE = {
     "content control": f"<w:sdt><w:sdtContent>{paragraph('{{ a }}')}</w:sdtContent></w:sdt>",
     "compatibility": line(CHOICE.format(run("{{ a }}"))),
     "indented xml": INDENTED,
+    "a clause for each": FOR + bookmarked("k", paragraph("{{ x }}", "Paragraf")) + END + ASKING,
+    "a clause that may be missing": MAYBE + bookmarked("k", paragraph("x", "Paragraf")) + ASKING,
+    "a clause that is missing": MAYBE.replace(" ja ", " not ja ") + ASKING,
+    "a picture for each": FOR + line(PICTURE.format("{{ x }}")) + END,
+    "a number for each": FOR + paragraph("{{ x }}", "Absatz") + END + bookmarked("k", FRIST),
+    "a new line in a reference": line(reference("k"), run("{{ zeilen }}")) + bookmarked("k", FRIST),
 }
 VALUES = {
     "a": "Müller & <Söhne>",
@@ -105,7 +119,8 @@ def prepared(content: bytes) -> Template:
 
 def ours(content: bytes, values: Mapping[str, object]) -> dict[str, bytes]:
     parts = prepared(content).parts
-    return {part.name: canonical(part.tree(part.render(values, []))) for part in parts}
+    trees = {part.name: part.tree(part.render(values, [])) for part in parts}
+    return {name: etree.tostring(tree, method="c14n") for name, tree in trees.items()}
 
 
 def docxtpls(content: bytes, values: Mapping[str, object]) -> dict[str, bytes]:
@@ -116,9 +131,7 @@ def docxtpls(content: bytes, values: Mapping[str, object]) -> dict[str, bytes]:
     template.save(saved)
     with zipfile.ZipFile(saved) as archive:
         names = [part.name for part in prepared(content).parts]
-        return {name: canonical(etree.fromstring(archive.read(name))) for name in names}
-
-
-def canonical(root: Element) -> bytes:
-    number_pictures(root)
-    return etree.tostring(root, method="c14n")
+        trees = {name: etree.fromstring(archive.read(name)) for name in names}
+    for tree in trees.values():
+        finish_slowly(tree, Numbering(prepared(content).package))
+    return {name: etree.tostring(tree, method="c14n") for name, tree in trees.items()}

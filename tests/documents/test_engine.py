@@ -159,9 +159,11 @@ def test_a_tab_in_a_value_is_a_tab() -> None:
 
 
 @pytest.mark.parametrize(
-    "code", [0, 1, 7, 8, 0x0B, 0x0C, 0x1F, 0xFFFE, 0xFFFF, 0xD800, 0xDFFF], ids=hex
+    "code",
+    [0, 1, 7, 8, 0x0B, 0x0C, 0x1F, 0xFFFE, 0xFFFF, 0xD800, 0xDFFF, 0xFDD0, 0xFDD1, 0xFDD2],
+    ids=hex,
 )
-def test_what_no_xml_can_hold_is_our_fault_and_never_written(code: int) -> None:
+def test_what_is_no_text_is_our_fault_and_never_written(code: int) -> None:
     with pytest.raises(InternalError, match=f"U\\+{code:04X}"):
         rendered(paragraph("{{ x }}") + paragraph("§ 2 bleibt"), x=f"a{chr(code)}b")
 
@@ -266,6 +268,11 @@ def test_threads_that_share_a_template_do_not_mix_parties() -> None:
     with ThreadPoolExecutor(8) as threads:
         found = list(threads.map(papers, range(64)))
     assert found == [{f"Gemeinde {number}"} for number in range(64)]
+
+
+def test_a_template_cannot_bring_marks_of_its_own() -> None:
+    with pytest.raises(TemplateError, match="FDD0"):
+        template(paragraph("x\ufdd0start\ufdd21"))
 
 
 def test_a_huge_result_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

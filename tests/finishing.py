@@ -1,16 +1,13 @@
-r"""References between clauses: the number that a field `REF _ikz_laufzeit \r` has to show.
-
-Word refreshes such fields only on demand and LibreOffice never does, so the number is counted
-here and written as the stored result of the field.
-"""
+"""What `ikzdocs.documents.finishing` does, done the slow way: on the tree of a finished part."""
 
 from __future__ import annotations
 
 import re
+from itertools import count
 from typing import TYPE_CHECKING
 
 from ikzdocs.wordfile.fields import Field, fields
-from ikzdocs.wordfile.xml import w
+from ikzdocs.wordfile.xml import DRAWING, w
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -18,22 +15,36 @@ if TYPE_CHECKING:
     from ikzdocs.wordfile.numbering import Numbering
 
 _NUMBERED = frozenset({"\\r", "\\n", "\\w"})
-_ONLY_NUMBER = "\\t"
 
 
-def fill_references(root: Element, numbering: Numbering) -> None:
-    """Write the number into every REF field that asks for one and whose bookmark exists."""
-    wanted = [field for field in fields(root) if field.kind == "REF" and _NUMBERED & field.switches]
-    if not wanted:
-        return
-    labels = bookmark_labels(root, numbering)
-    for field in wanted:
-        label = labels.get(field.argument)
-        if label:
-            _write(field, label)
+def finish_slowly(root: Element, numbering: Numbering) -> None:
+    """Number bookmarks and pictures in the order of the text, let references tell the number."""
+    _number_bookmarks(root)
+    for number, picture in enumerate(root.iter(f"{{{DRAWING}}}docPr"), 1001):
+        picture.set("id", str(number))
+    _fill_references(root, numbering)
 
 
-def bookmark_labels(root: Element, numbering: Numbering) -> dict[str, str]:
+def _number_bookmarks(root: Element) -> None:
+    fresh = count(1)
+    still_open: dict[str | None, list[str]] = {}
+    for mark in root.iter(w("bookmarkStart"), w("bookmarkEnd")):
+        waiting = still_open.setdefault(mark.get(w("id")), [])
+        if mark.tag == w("bookmarkStart"):
+            waiting.append(str(next(fresh)))
+            mark.set(w("id"), waiting[-1])
+        elif waiting:
+            mark.set(w("id"), waiting.pop())
+
+
+def _fill_references(root: Element, numbering: Numbering) -> None:
+    labels = _bookmark_labels(root, numbering)
+    for field in fields(root):
+        if field.kind == "REF" and _NUMBERED & field.switches and field.argument in labels:
+            _write(field, labels[field.argument])
+
+
+def _bookmark_labels(root: Element, numbering: Numbering) -> dict[str, str]:
     """By bookmark: the number of the first numbered paragraph in it."""
     paragraphs = list(root.iter(w("p")))
     label_of = dict(zip(paragraphs, numbering.labels(paragraphs), strict=True))
@@ -63,7 +74,7 @@ def _inside_paragraph(node: Element) -> bool:
 def _write(field: Field, label: str) -> None:
     r"""Word drops a final full stop; `\t` asks for the figures alone."""
     shown = label.rstrip(".")
-    if _ONLY_NUMBER in field.switches:
+    if "\\t" in field.switches:
         shown = "".join(re.findall(r"[\d.]+", shown))
     for text in field.result:
         text.text, shown = shown, ""
