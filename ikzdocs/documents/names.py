@@ -36,8 +36,8 @@ class Name:
     def im(self, fall: str) -> str:
         """The name as it stands behind the article in one of the four cases."""
         kopf = self._kopf(self.form.genitiv if fall == "genitiv" else "")
-        schwach = fall == "nominativ" or (fall == "akkusativ" and self.form.geschlecht != "m")
-        return " ".join(filter(None, (*self._vor("e" if schwach else "en"), kopf, self.nach)))
+        vor = self._vor(_schwach(fall, self.form.geschlecht))
+        return " ".join(filter(None, (*vor, kopf, self.nach)))
 
     def mehrere(self, *, dativ: bool = False, mit_artikel: bool = True) -> str:
         """The title in the plural: „Großen Kreisstädte“, „Große“ without the article."""
@@ -91,6 +91,21 @@ def _kopfstelle(woerter: Sequence[str], koepfe: tuple[str, ...]) -> int | None:
 
 def _ist_titel(wort: str) -> bool:
     return wort in sprache().titel or wort.endswith(("-Stadt", "-Gemeinde"))
+
+
+def gebeugt(text: str, fall: str, geschlecht: str) -> str:
+    """Return a phrase as it stands behind the article: „Erster Vorstand“, „dem Ersten Vorstand“.
+
+    Only adjectives at its beginning inflect, not the noun.
+    """
+    woerter = text.split()
+    schwach = [_adjektiv(wort, _schwach(fall, geschlecht)) for wort in woerter[:-1]]
+    return " ".join((*schwach, *woerter[-1:]))
+
+
+def _schwach(fall: str, geschlecht: str) -> str:
+    """The ending of an adjective between article and noun, in the singular."""
+    return "e" if fall == "nominativ" or (fall == "akkusativ" and geschlecht != "m") else "en"
 
 
 def _adjektiv(wort: str, endung: str) -> str:

@@ -7,11 +7,13 @@ from functools import cached_property
 from operator import attrgetter
 from typing import Annotated, cast
 
-from ikzdocs.documents import wording
+from ikzdocs import programmes
+from ikzdocs.documents import organe, wording
 from ikzdocs.documents.gaps import Gap, gap
+from ikzdocs.documents.organe import Zeichnung
 from ikzdocs.documents.sprache import Faelle, Organ
 from ikzdocs.documents.views import Ergebnis, Fehlend, View
-from ikzdocs.documents.wording import Zeichnung
+from ikzdocs.programmes import Organe
 from ikzdocs.savings import Zeile
 from ikzdocs.spec.model import Ausgaben, Beteiligter, Datenschutz, Stelle
 
@@ -68,27 +70,29 @@ class ParteiView(View):
     @cached_property
     def vertretung(self) -> Organ | Fehlend:
         """„Gemeindevertretung“, „Stadtverordnetenversammlung“, „Kreistag“ and so on."""
-        return self._organ(wording.vertretung(self._wert))
+        return self._organ(organe.vertretung(self._wert, self._recht), "formen.vertretung")
 
     @cached_property
     def verwaltungsorgan(self) -> Organ | Fehlend:
         """„Gemeindevorstand“, „Magistrat“, „Kreisausschuss“ and so on."""
-        return self._organ(wording.verwaltungsorgan(self._wert))
+        return self._organ(
+            organe.verwaltungsorgan(self._wert, self._recht), "formen.verwaltungsorgan"
+        )
 
     @cached_property
     def leitung(self) -> Organ | Fehlend:
         """„Bürgermeisterin oder Bürgermeister“, „Landrätin oder Landrat“."""
-        return self._organ(wording.leitung(self._wert))
+        return self._organ(organe.leitung(self._wert, self._recht), "formen.leitung")
 
     @cached_property
     def weiteres_mitglied(self) -> Organ | Fehlend:
         """„weiteres Mitglied des Gemeindevorstands“ and so on."""
-        return self._organ(wording.weiteres_mitglied(self._wert))
+        return self._organ(organe.weiteres_mitglied(self._wert, self._recht), "unterzeichner")
 
     @cached_property
     def zeichnende(self) -> tuple[Zeichnung, ...]:
         """Who signs: two lines at least."""
-        return wording.zeichnende(self._wert)
+        return organe.zeichnende(self._wert, self._recht)
 
     @cached_property
     def wappen(self) -> bool:
@@ -126,8 +130,14 @@ class ParteiView(View):
     def _faelle(self) -> Faelle:
         return wording.faelle(self._wert)
 
-    def _organ(self, organ: Organ | None) -> Organ | Fehlend:
-        return Fehlend(Organ, f"{self._pfad}.typ", fest=True) if organ is None else organ
+    @cached_property
+    def _recht(self) -> Organe | None:
+        return programmes.organe(self._wert, self._akte.programm)
+
+    def _organ(self, organ: Organ | None, angabe: str) -> Organ | Fehlend:
+        """The organ, or the gap of what has to be told of it."""
+        fehlt = angabe if self._wert.typ else "typ"
+        return Fehlend(Organ, f"{self._pfad}.{fehlt}", fest=True) if organ is None else organ
 
     def _je_partei(self, pfad: str) -> object:
         return attrgetter(pfad)(self._akte.ganz)[self._wert.kuerzel]

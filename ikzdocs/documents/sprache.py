@@ -1,4 +1,4 @@
-"""The data behind the German forms: nouns, titles, party types and their organs, read once."""
+"""The data behind the German forms: nouns, titles, party types, organs, read once."""
 
 from __future__ import annotations
 
@@ -54,20 +54,15 @@ class Kopf:
 
 @record
 class Typform:
-    """What a type of party is called, which words of a name are its head, and its organs by key.
+    """What a type of party is called, and which words of a name are its head.
 
-    `ort`: the name alone says enough; `einzeln`: never named together with others of its kind;
-    `amt_offen`: who signs must be said by the spec.
+    `ort`: the name alone says enough; `einzeln`: never named together with others of its kind.
     """
 
     kopf: str
     koepfe: tuple[str, ...]
-    vertretung: str
-    verwaltungsorgan: str
-    leitung: str
     ort: bool = False
     einzeln: bool = False
-    amt_offen: bool = False
 
 
 @record
@@ -78,7 +73,6 @@ class Sprache:
     titel: tuple[str, ...]
     adjektive: tuple[str, ...]
     typen: Mapping[Typ, Typform]
-    leitung_sonderstatus: str
     organe: Mapping[str, Organ]
     weiteres_mitglied: Organ
     vertragswerke: Mapping[Rechtsform, Vertragswerk]

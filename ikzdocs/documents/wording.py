@@ -1,4 +1,4 @@
-"""German forms of the parties: their names in every case, alone and in lists, and their organs.
+"""German forms of the parties: their names in every case, alone and in lists.
 
 Everything follows from data (`sprache.py`) and the spec's own `formen`. Where the grammar would
 have to be guessed, the text carries a visible gap before the name.
@@ -6,15 +6,14 @@ have to be guessed, the text carries a visible gap before the name.
 
 from __future__ import annotations
 
-from dataclasses import asdict, fields, replace
+from dataclasses import fields
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ikzdocs.documents.gaps import gap
-from ikzdocs.documents.names import Name, zerlegt
-from ikzdocs.documents.sprache import Faelle, Organ, Typform, sprache
+from ikzdocs.documents.names import Name, gebeugt, zerlegt
+from ikzdocs.documents.sprache import Faelle, Typform, sprache
 from ikzdocs.formats import aufzaehlung
-from ikzdocs.record import record
 from ikzdocs.spec.model import Beteiligter, Formen
 
 if TYPE_CHECKING:
@@ -23,23 +22,15 @@ if TYPE_CHECKING:
 Gruppe = tuple[Beteiligter, ...]
 
 FAELLE = tuple(field.name for field in fields(Faelle))
-_ARTIKEL = {
+ARTIKEL = {
     "m": dict(zip(FAELLE, ("der", "des", "dem", "den"), strict=True)),
     "f": dict(zip(FAELLE, ("die", "der", "der", "die"), strict=True)),
     "n": dict(zip(FAELLE, ("das", "des", "dem", "das"), strict=True)),
     "plural": dict(zip(FAELLE, ("die", "der", "den", "die"), strict=True)),
 }
-_TYP, _FORMEN, _ZEICHNENDE = (f"beteiligte.0.{name}" for name in ("typ", "formen", "unterzeichner"))
+_TYP, _FORMEN = (f"beteiligte.0.{name}" for name in ("typ", "formen"))
 _KEINE_FORMEN = Formen()
-_GESCHLECHT = {"der": "m", "die": "f", "das": "n"}
-
-
-@record
-class Zeichnung:
-    """One signature line: the office, and the name where the parties want it printed (or „“)."""
-
-    amt: str
-    name: str
+GESCHLECHT = {"der": "m", "die": "f", "das": "n"}
 
 
 def bezeichnung(partei: Beteiligter) -> str:
@@ -59,51 +50,6 @@ def kurzname(partei: Beteiligter) -> str:
 def faelle(partei: Beteiligter) -> Faelle:
     """Return the name with its article: „die Gemeinde Birkenau“, „des Wetteraukreises“."""
     return Faelle(**{fall: _mit_artikel(partei, fall) for fall in FAELLE})
-
-
-def vertretung(partei: Beteiligter) -> Organ | None:
-    """Return the assembly that decides; None while the type is not given."""
-    form = _form(partei)
-    return None if form is None else sprache().organe[form.vertretung]
-
-
-def verwaltungsorgan(partei: Beteiligter) -> Organ | None:
-    """Return the organ that represents the party; None while the type is not given."""
-    form = _form(partei)
-    return None if form is None else sprache().organe[form.verwaltungsorgan]
-
-
-def weiteres_mitglied(partei: Beteiligter) -> Organ | None:
-    """Return the second who signs; None while the type is not given."""
-    organ = verwaltungsorgan(partei)
-    if organ is None:
-        return None
-    muster = asdict(sprache().weiteres_mitglied)
-    return Organ(**{fall: text.format(organ=organ.genitiv) for fall, text in muster.items()})
-
-
-def leitung(partei: Beteiligter) -> Organ | None:
-    """Return the office that leads the administration; None while the type is not given.
-
-    Where the type leaves the office open, its name is that of the first who signs.
-    """
-    form = _form(partei)
-    if form is None:
-        return None
-    if form.amt_offen:
-        amt = partei.unterzeichner[0].amt if partei.unterzeichner else str(gap(_ZEICHNENDE))
-        return replace(sprache().organe[form.leitung], name=amt)
-    sonder = sprache().leitung_sonderstatus
-    return sprache().organe[sonder if partei.sonderstatus else form.leitung]
-
-
-def zeichnende(partei: Beteiligter) -> tuple[Zeichnung, ...]:
-    """Return who signs: as the spec says, else the head and a further member by type."""
-    if partei.unterzeichner:
-        return tuple(Zeichnung(amt=z.amt, name=z.name or "") for z in partei.unterzeichner)
-    organe = (leitung(partei), weiteres_mitglied(partei))
-    aemter = [organ.name for organ in organe if organ is not None] or [str(gap(_TYP))]
-    return tuple(Zeichnung(amt=amt, name="") for amt in aemter)
 
 
 class Liste:
@@ -175,18 +121,21 @@ def _form(partei: Beteiligter) -> Typform | None:
 
 def _mit_artikel(partei: Beteiligter, fall: str) -> str:
     name, eigen = zerlegt(partei), partei.formen
-    geschlecht = _GESCHLECHT.get(eigen.artikel or "", name.form.geschlecht if name else "")
-    form = getattr(eigen, fall) or _abgeleitet(partei, name, geschlecht, fall)
+    geschlecht = GESCHLECHT.get(eigen.artikel or "", name.form.geschlecht if name else "")
+    gegeben = None if fall == "nominativ" else getattr(eigen, fall)
+    form = gegeben or _abgeleitet(partei, name, geschlecht, fall)
     if not geschlecht or form is None:
         return f"{gap(_FORMEN if partei.typ else _TYP)} {form or bezeichnung(partei)}"
-    return f"{_ARTIKEL[geschlecht][fall]} {form}"
+    return f"{ARTIKEL[geschlecht][fall]} {form}"
 
 
 def _abgeleitet(partei: Beteiligter, name: Name | None, geschlecht: str, fall: str) -> str | None:
     """The form without the article; None for a genitive that nobody taught us."""
     if name is not None and not partei.formen.nominativ:
         return name.im(fall)
-    return None if fall == "genitiv" and geschlecht != "f" else bezeichnung(partei)
+    if fall == "genitiv" and geschlecht != "f":
+        return None
+    return gebeugt(bezeichnung(partei), fall, geschlecht)
 
 
 def _gruppe(partei: Beteiligter) -> str | None:
@@ -202,7 +151,7 @@ def _gruppe_im_fall(gruppe: Gruppe, fall: str) -> str:
         return _mit_artikel(gruppe[0], fall)
     namen = [name for name in map(zerlegt, gruppe) if name is not None]
     titel = namen[0].mehrere(dativ=fall == "dativ")
-    return f"{_ARTIKEL['plural'][fall]} {titel} {aufzaehlung(name.nach for name in namen)}"
+    return f"{ARTIKEL['plural'][fall]} {titel} {aufzaehlung(name.nach for name in namen)}"
 
 
 def _ohne_artikel(gruppe: Gruppe) -> str:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from ikzdocs import datafile, shape
 from ikzdocs.errors import ParameterError, UnknownNameError
-from ikzdocs.programmes.model import Land, Programm
+from ikzdocs.programmes.model import Land, Organe, Programm
+
+if TYPE_CHECKING:
+    from ikzdocs.spec.model import Beteiligter
 
 ROOM = Path(__file__).parent
 
@@ -43,6 +46,19 @@ def laender() -> tuple[Land, ...]:
     files = (ROOM / "laender").glob("*.yaml")
     found = (shape.build(Land, datafile.read(path), path.name) for path in files)
     return tuple(sorted(found, key=lambda land: land.name))
+
+
+def organe(partei: Beteiligter, programm: Programm) -> Organe | None:
+    """Return the organs that a party has by the law of its Land; None where nobody taught us.
+
+    That is while its type is not given, and in a Land whose local government law is not in the
+    data: the names of another Land are never taken for its own.
+    """
+    if partei.typ is None:
+        return None
+    own = programm.land.umfasst(partei)
+    land = programm.land if own else next((one for one in laender() if one.umfasst(partei)), None)
+    return land.organe.get(partei.typ) if land else None
 
 
 def _mapping(path: Path) -> dict[str, Any]:

@@ -80,11 +80,27 @@ class Aufsichtsordnung:
 
 
 @record
+class Organe:
+    """The organs of a type of party, by the keys under which the documents know their forms.
+
+    `leitung_sonderstatus`: the office in a town of special status. `amt_offen`: the office of
+    the head differs from body to body, so the spec must say who signs.
+    """
+
+    vertretung: str
+    verwaltungsorgan: str
+    leitung: str
+    leitung_sonderstatus: str | None = None
+    amt_offen: bool = False
+
+
+@record
 class Land:
     """A Land: `ags` is the prefix of its municipalities, `bezirke` AGS prefix → name.
 
     `gesetze`: first parts of the law parameters that hold only in this Land. `stellen`: its
-    authorities by level. `aufsicht` None: who supervises whom there is not in the data.
+    authorities by level. `aufsicht` None: who supervises whom there is not in the data; so it is
+    with the organs of a type that `organe` lacks.
     """
 
     name: str
@@ -93,6 +109,7 @@ class Land:
     gesetze: tuple[str, ...] = ()
     bezirke: Mapping[str, str] = field(default_factory=dict)
     aufsicht: Aufsichtsordnung | None = None
+    organe: Mapping[Typ, Organe] = field(default_factory=dict)
 
     def umfasst(self, partei: Beteiligter) -> bool:
         """Whether a party lies in this Land, as far as the spec tells; a silent spec means yes."""

@@ -152,14 +152,31 @@ class Kooperation:
 
 
 @record
+class Organform:
+    """What an organ or office is called; the forms without the article."""
+
+    artikel: str
+    nominativ: str
+    genitiv: str | None = None
+    dativ: str | None = None
+    akkusativ: str | None = None
+
+
+@record
 class Formen:
-    """Grammatical forms where those made from the type do not fit; without the article."""
+    """Grammatical forms where those made from the type do not fit; without the article.
+
+    The organs are named where they are not those that a type has in the Land of the programme.
+    """
 
     artikel: str | None = None
     nominativ: str | None = None
     genitiv: str | None = None
     dativ: str | None = None
     akkusativ: str | None = None
+    vertretung: Organform | None = None
+    verwaltungsorgan: Organform | None = None
+    leitung: Organform | None = None
 
 
 @record

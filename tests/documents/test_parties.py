@@ -62,6 +62,16 @@ def test_organs_of_an_unknown_type_are_gaps(name: str) -> None:
     assert getattr(one, name).nominativ == Gap("Art der Körperschaft")
 
 
+def test_organs_of_another_land_are_gaps_that_say_what_to_tell() -> None:
+    abroad = party("Weinheim", "stadt", land="Baden-Württemberg")
+    one = akte(spec((abroad, MOERLENBACH))).parteien["weinheim"]
+    assert one.vertretung.nominativ == Gap("Name der Vertretung")
+    assert one.verwaltungsorgan.akkusativ == Gap("Name des Verwaltungsorgans")
+    assert one.leitung.name == Gap("Name der Leitung")
+    assert not one.weiteres_mitglied
+    assert [line.amt for line in one.zeichnende] == ["[[FEHLT: Unterzeichnende]]"]
+
+
 def test_a_party_knows_its_own_figures() -> None:
     one = birkenau(kosten=KOSTEN)
     assert (one.ausgaben.personal, one.ausgaben.sach) == (Decimal(90), Decimal(10))

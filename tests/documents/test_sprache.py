@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from ikzdocs.documents.sprache import sprache
+from ikzdocs.programmes import laender
 from ikzdocs.spec.model import Rechtsform, Typ
 
 
@@ -9,10 +10,11 @@ def test_every_type_of_party_and_every_legal_form_is_told() -> None:
     assert sprache().vertragswerke.keys() == set(Rechtsform)
 
 
-def test_every_organ_that_a_type_names_is_told() -> None:
-    types = sprache().typen.values()
-    named = {key for one in types for key in (one.vertretung, one.verwaltungsorgan, one.leitung)}
-    assert named | {sprache().leitung_sonderstatus} == sprache().organe.keys()
+def test_every_organ_that_a_land_names_is_told() -> None:
+    organs = [one for land in laender() for one in land.organe.values()]
+    named = {key for one in organs for key in (one.vertretung, one.verwaltungsorgan, one.leitung)}
+    special = {one.leitung_sonderstatus for one in organs} - {None}
+    assert named | special == sprache().organe.keys()
 
 
 def test_every_noun_for_a_type_inflects() -> None:

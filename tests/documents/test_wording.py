@@ -2,16 +2,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ikzdocs.documents import wording
-from ikzdocs.spec.model import Unterzeichner
 from tests.parties import party
 
 if TYPE_CHECKING:
-    from ikzdocs.documents.sprache import Organ
     from ikzdocs.spec.model import Beteiligter
 
 BIRKENAU = party("Birkenau", "gemeinde")
@@ -85,6 +82,23 @@ def test_forms_of_the_spec_keep_a_party_apart() -> None:
     assert wording.liste([BIRKENAU, own]).genitiv == "der Gemeinde Birkenau und des Sulzbachs"
 
 
+def test_an_adjective_of_a_given_name_inflects_behind_its_article() -> None:
+    own = party(
+        "Lahn",
+        "zweckverband",
+        formen={
+            "artikel": "der",
+            "nominativ": "Gemeinsamer Dienst Lahn",
+            "genitiv": "Gemeinsamen Dienstes Lahn",
+        },
+    )
+    forms = wording.faelle(own)
+    assert wording.bezeichnung(own) == "Gemeinsamer Dienst Lahn"
+    assert forms.nominativ == "der Gemeinsame Dienst Lahn"
+    assert forms.genitiv == "des Gemeinsamen Dienstes Lahn"
+    assert forms.akkusativ == "den Gemeinsamen Dienst Lahn"
+
+
 def test_a_party_of_unknown_type_stays_visible_in_a_list() -> None:
     parties = wording.liste([BIRKENAU, TREBUR, party("Waldheim")])
     assert parties.dativ == (
@@ -119,91 +133,3 @@ def test_every_list_names_everybody_and_reads_well(parties: list[Beteiligter]) -
         assert text.count(" sowie ") <= 1
         assert "  " not in text
         assert text.strip(" ,") == text
-
-
-ORGANS = [
-    ("gemeinde", "Gemeindevertretung", "des Gemeindevorstands", "den Bürgermeister"),
-    ("stadt", "Stadtverordnetenversammlung", "des Magistrats", "den Bürgermeister"),
-    ("kreisfreie_stadt", "Stadtverordnetenversammlung", "des Magistrats", "den Oberbürgermeister"),
-    ("landkreis", "Kreistag", "des Kreisausschusses", "den Landrat"),
-    ("zweckverband", "Verbandsversammlung", "des Verbandsvorstands", "den Verbandsvorsitzenden"),
-    (
-        "gemeindeverwaltungsverband",
-        "Verbandsversammlung",
-        "des Verbandsvorstands",
-        "den Verbandsvorsitzenden",
-    ),
-]
-
-
-@pytest.mark.parametrize(("typ", "vertretung", "organ", "leitung"), ORGANS)
-def test_organs_by_type(typ: str, vertretung: str, organ: str, leitung: str) -> None:
-    one = party("Ort", typ)
-    assert told(wording.vertretung(one)).name == vertretung
-    assert told(wording.verwaltungsorgan(one)).genitiv == organ
-    assert told(wording.weiteres_mitglied(one)).dativ == f"einem weiteren Mitglied {organ}"
-    assert told(wording.leitung(one)).akkusativ.endswith(leitung)
-
-
-def told(organ: Organ | None) -> Organ:
-    assert organ is not None
-    return organ
-
-
-def test_a_party_of_unknown_type_has_no_organs() -> None:
-    one = party("Ort")
-    kinds = (wording.vertretung, wording.verwaltungsorgan, wording.weiteres_mitglied)
-    assert [kind(one) for kind in (*kinds, wording.leitung)] == [None] * 4
-
-
-def test_offices_are_named_for_everybody_in_every_case() -> None:
-    mayor = told(wording.leitung(BIRKENAU))
-    assert mayor.name == "Bürgermeisterin oder Bürgermeister"
-    assert mayor.genitiv == "der Bürgermeisterin oder des Bürgermeisters"
-    assert mayor.dativ == "der Bürgermeisterin oder dem Bürgermeister"
-
-
-def test_a_town_with_the_status_of_one_has_an_oberbuergermeister() -> None:
-    head = told(wording.leitung(GIESSEN))
-    assert head.name == "Oberbürgermeisterin oder Oberbürgermeister"
-
-
-def test_two_sign_by_office() -> None:
-    lines = wording.zeichnende(LANDKREIS)
-    assert [line.amt for line in lines] == [
-        "Landrätin oder Landrat",
-        "weiteres Mitglied des Kreisausschusses",
-    ]
-    assert [line.name for line in lines] == ["", ""]
-
-
-def test_the_spec_decides_who_signs() -> None:
-    signatories = (
-        Unterzeichner(amt="Bürgermeisterin", name="A. Beispiel"),
-        Unterzeichner(amt="Erster Beigeordneter"),
-    )
-    lines = wording.zeichnende(party("Lich", "stadt", unterzeichner=signatories))
-    assert [(line.amt, line.name) for line in lines] == [
-        ("Bürgermeisterin", "A. Beispiel"),
-        ("Erster Beigeordneter", ""),
-    ]
-
-
-def test_who_signs_for_a_verband_is_not_guessed() -> None:
-    assert [line.amt for line in wording.zeichnende(VERBAND)] == [
-        "[[FEHLT: Unterzeichnende]]",
-        "weiteres Mitglied des Verbandsvorstands",
-    ]
-
-
-def test_the_head_of_a_verband_is_who_signs_first() -> None:
-    signatories = (Unterzeichner(amt="Verbandsvorsteherin"), Unterzeichner(amt="Stellvertretung"))
-    one = party("Verband Ried", "zweckverband", unterzeichner=signatories)
-    assert told(wording.leitung(one)).name == "Verbandsvorsteherin"
-    assert told(wording.leitung(VERBAND)).name == "[[FEHLT: Unterzeichnende]]"
-
-
-def test_who_signs_for_an_unknown_type_is_a_gap() -> None:
-    assert [line.amt for line in wording.zeichnende(party("Ort"))] == [
-        "[[FEHLT: Art der Körperschaft]]"
-    ]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import importlib
 import shutil
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from ikzdocs import programmes
 from ikzdocs.errors import ParameterError, UnknownNameError
 from ikzdocs.law import Bindung
 from ikzdocs.programmes.model import Berechnung, Stufe
-from ikzdocs.spec.model import Foerderart
+from ikzdocs.spec.model import Foerderart, Typ
 from tests.cooperations import HESSEN, gemeinde
 
 if TYPE_CHECKING:
@@ -105,6 +106,29 @@ def test_a_party_lies_in_a_land_by_its_ags_or_its_own_word() -> None:
     assert hessen.umfasst(gemeinde("Birkenau", "06431004", land="hessen"))
     assert not hessen.umfasst(gemeinde("Aschaffenburg", "09661000"))
     assert not hessen.umfasst(gemeinde("Aschaffenburg", land="Bayern"))
+
+
+def test_a_party_has_the_organs_of_its_own_land() -> None:
+    hessen, bayern = programmes.load(HESSEN), programmes.load(BAYERN)
+    told = programmes.organe(gemeinde("Birkenau"), hessen)
+
+    assert told is not None
+    assert told.vertretung == "gemeindevertretung"
+    assert programmes.organe(gemeinde("Birkenau", land="Hessen"), bayern) == told
+    assert programmes.organe(gemeinde("Birkenau", "06431004"), bayern) == told
+
+
+def test_organs_of_a_land_that_is_not_in_the_data_are_unknown() -> None:
+    hessen, bayern = programmes.load(HESSEN), programmes.load(BAYERN)
+
+    assert programmes.organe(gemeinde("Alzenau"), bayern) is None
+    assert programmes.organe(gemeinde("Alzenau", "09671111"), hessen) is None
+    assert programmes.organe(gemeinde("Weinheim", land="Baden-Württemberg"), hessen) is None
+    assert programmes.organe(replace(gemeinde("Birkenau"), typ=None), hessen) is None
+
+
+def test_every_type_of_party_has_its_organs_in_hessen() -> None:
+    assert programmes.load(HESSEN).land.organe.keys() == set(Typ)
 
 
 def test_an_authority_takes_the_name_of_its_district() -> None:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ikzdocs.documents import wording
+from ikzdocs import programmes
+from ikzdocs.documents import organe, wording
 from ikzdocs.spec.model import Beteiligter, Foerderart, Foerderung, Kosten, Typ
+from tests.cooperations import HESSEN
 from tests.papers import BIRKENAU, FIRST_DRAFT, GIESSEN, papers, papers_of, sample, text
 
 if TYPE_CHECKING:
@@ -28,7 +30,8 @@ def _operative(paper: WordFile) -> list[str]:
 
 def _without_names(points: list[str], party: Beteiligter, others: list[Beteiligter]) -> list[str]:
     """The points with the party's own names taken out; the application names the same for all."""
-    own, organ = wording.faelle(party), wording.verwaltungsorgan(party)
+    own = wording.faelle(party)
+    organ = organe.verwaltungsorgan(party, programmes.organe(party, programmes.load(HESSEN)))
     assert organ is not None
     said = (own.nominativ, organ.nominativ)
     names = (wording.liste(others).dativ, own.genitiv, *map(_upper, said))

@@ -1,6 +1,7 @@
 """A binding declaration is signed by the head and one further member of the Verwaltungsorgan.
 
-A party that names nobody gets both lines in print; who names signatories names two.
+A party that names nobody gets both lines in print; who names signatories names two. Who signs for
+a party of another Land is left to that Land's law.
 
 Without finding::
 
@@ -45,7 +46,7 @@ def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
     """Count the signatories that a party names."""
     needed = len(lage.law["hgo.unterzeichnung"].liste)
     for path, party in parties(spec):
-        if 0 < len(party.unterzeichner) < needed:
+        if lage.programm.land.umfasst(party) and 0 < len(party.unterzeichner) < needed:
             yield Finding(
                 severity=Severity.UNWIRKSAM,
                 message=f"Für {party.name} ist nur eine Unterschrift vorgesehen; nötig sind die "
