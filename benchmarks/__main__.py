@@ -1,45 +1,56 @@
 """`python -m benchmarks`: measure everything in one run, print the table, write docs/leistung.md.
 
-`--full` lets docxtpl make as many documents as the Land needs, and counts instructions with
-callgrind; that takes a quarter of an hour more.
+`--full` lets the slow peers make as many documents as the Land needs, makes the papers of 10,000
+cooperations, and counts instructions with callgrind; that takes half an hour more.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 
-from benchmarks import documents, many, office, page, startup
-from benchmarks.cases import ROOT
+from benchmarks import cases, documents, docxtemplater, many, memory, office, page, startup
+from benchmarks.documents import PEERS
+from benchmarks.results import Machine, Results
 from ikzdocs.batch.executors import cores
 from ikzdocs.errors import MissingToolError
 from ikzdocs.output import write_file
 
 _SIZES = (2, 20, 100, 442)
-_COOPERATIONS = (100, 10_000)
+_COOPERATIONS = (100, 1_000)
+_MANY_COOPERATIONS = (*_COOPERATIONS, 10_000)
 
 
 def main() -> None:
     """Measure and tell."""
+    full, load = "--full" in sys.argv, os.getloadavg()[0]
     tell("Dokumente …")
-    full = "--full" in sys.argv
-    single, numbers = documents.single(), documents.by_number(full=full)
+    with docxtemplater.peer(cases.papers(cases.birkenau())) as other:
+        single = documents.single(other | PEERS)
+        numbers = documents.by_number(other | PEERS, full=full)
     growth = documents.growth(_SIZES)
     counted = documents.counted() if full else None
     tell("Start …")
     started = startup.measure()
     tell("Alle Gemeinden …")
     workers = cores()
-    land, peaks = many.speed(workers), many.memory(_COOPERATIONS)
+    land = many.speed(workers)
+    tell("Speicher …")
+    peaks = memory.peaks(_MANY_COOPERATIONS if full else _COOPERATIONS, workers)
     tell("PDF …")
     try:
         pdfs = office.measure(workers)
     except MissingToolError as error:
         tell(str(error))
         pdfs = None
-    results = page.Results(single, numbers, growth, counted, started, land, peaks, pdfs, workers)
+    results = Results(
+        machine=Machine(workers, load, docxtemplater.version()),
+        single=single, numbers=numbers, growth=growth, counted=counted,
+        started=started, land=land, peaks=peaks, pdfs=pdfs,
+    )  # fmt: skip
     text = page.page(results)
     print(text)
-    write_file(ROOT / "docs" / "leistung.md", text.encode(), force=True)
+    write_file(cases.ROOT / "docs" / "leistung.md", text.encode(), force=True)
 
 
 def tell(text: str) -> None:

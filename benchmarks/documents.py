@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from benchmarks import cases, measure, peers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from benchmarks.cases import Paper
-    from benchmarks.measure import Cost
+    from benchmarks.measure import Cost, Run
 
-_PEERS = {
+    Peer = Callable[[Sequence[Paper]], Run]
+
+PEERS: dict[str, Peer] = {
     "naiv": peers.naive,
     "wiederverwendet": peers.reused,
     "ikzdocs": peers.ours,
@@ -21,7 +23,7 @@ _PEERS = {
 }
 _ROUNDS_OF_ONE = 5
 _FEW, _ALL = 100, 1768
-_SLOW = ("naiv", "wiederverwendet")
+_SLOW = ("naiv", "wiederverwendet", "docxtemplater")
 _COUNTED = """
 import sys
 from benchmarks import cases, peers
@@ -32,23 +34,23 @@ for _ in range(int(sys.argv[2])):
 """
 
 
-def single() -> dict[str, dict[str, Cost]]:
+def single(ways: Mapping[str, Peer]) -> dict[str, dict[str, Cost]]:
     """Return the cost of each of the four papers and of their set, by peer."""
     four = cases.papers(cases.birkenau())
-    found = {one.kind: _costs([one], _ROUNDS_OF_ONE) for one in four}
-    return found | {"alle vier": _costs(four, _ROUNDS_OF_ONE)}
+    found = {one.kind: _costs(ways, [one], _ROUNDS_OF_ONE) for one in four}
+    return found | {"alle vier": _costs(ways, four, _ROUNDS_OF_ONE)}
 
 
-def by_number(*, full: bool) -> dict[int, dict[str, Cost]]:
+def by_number(ways: Mapping[str, Peer], *, full: bool) -> dict[int, dict[str, Cost]]:
     """Return the cost of many documents in a row: sets of four, all through one process.
 
-    docxtpl takes minutes for as many as the Land needs; it is asked for them in a `full` run only.
+    The slow take minutes for as many as the Land needs; they are asked for them in a `full` run.
     """
     four = cases.papers(cases.birkenau())
-    leave_out = () if full else _SLOW
+    quick = {name: peer for name, peer in ways.items() if full or name not in _SLOW}
     return {
-        _FEW: _costs(four * (_FEW // len(four)), 1),
-        _ALL: _costs(four * (_ALL // len(four)), 1, leave_out),
+        _FEW: _costs(ways, four * (_FEW // len(four)), 1),
+        _ALL: _costs(quick, four * (_ALL // len(four)), 1),
     }
 
 
@@ -60,7 +62,7 @@ def growth(sizes: Sequence[int]) -> dict[int, Cost]:
 
 def counted() -> Mapping[str, int]:
     """Return the instructions for one more agreement, by peer; empty where valgrind is missing."""
-    found = {name: _instructions(peer.__name__) for name, peer in _PEERS.items()}
+    found = {name: _instructions(peer.__name__) for name, peer in PEERS.items()}
     return {name: number for name, number in found.items() if number is not None}
 
 
@@ -71,10 +73,6 @@ def _instructions(peer: str) -> int | None:
     return None if one is None or two is None else two - one
 
 
-def _costs(
-    papers: Sequence[Paper], rounds: int, leave_out: Collection[str] = ()
-) -> dict[str, Cost]:
-    made: dict[str, Callable[[], object]] = {
-        name: peer(papers) for name, peer in _PEERS.items() if name not in leave_out
-    }
+def _costs(ways: Mapping[str, Peer], papers: Sequence[Paper], rounds: int) -> dict[str, Cost]:
+    made = {name: peer(papers) for name, peer in ways.items()}
     return measure.side_by_side(made, rounds, warm=rounds > 1)
