@@ -6,7 +6,7 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 LOCK   := $(BIN)/uv pip compile --quiet --generate-hashes --universal --python-version 3.11 \
             --no-header --no-annotate --no-emit-index-url pyproject.toml
 
-.PHONY: demo test lint bench docs pictures lock clean
+.PHONY: demo test lint bench gate docs pictures lock clean
 
 demo: $(VENV)/.run
 	@$(BIN)/ikzdocs render samples/birkenau-digitalisierung.yaml -o out --force --stichtag 2026-11-21
@@ -25,6 +25,9 @@ lint: $(VENV)/.test
 
 bench: $(VENV)/.test | .tools/bench/node_modules/docxtemplater
 	$(BIN)/python -m benchmarks
+
+gate: $(VENV)/.test
+	$(BIN)/python -m benchmarks.gate
 
 docs: $(VENV)/.test
 	$(BIN)/python -m scripts.angaben

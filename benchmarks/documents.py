@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from benchmarks import cases, measure, peers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from benchmarks.cases import Paper
     from benchmarks.measure import Cost, Run
@@ -60,9 +60,9 @@ def growth(sizes: Sequence[int]) -> dict[int, Cost]:
     return {int(size): cost for size, cost in measure.side_by_side(made, rounds=3).items()}
 
 
-def counted() -> Mapping[str, int]:
+def counted(names: Iterable[str] = PEERS) -> dict[str, int]:
     """Return the instructions for one more agreement, by peer; empty where valgrind is missing."""
-    found = {name: _instructions(peer.__name__) for name, peer in PEERS.items()}
+    found = {name: _instructions(PEERS[name].__name__) for name in names}
     return {name: number for name, number in found.items() if number is not None}
 
 
