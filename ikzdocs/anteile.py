@@ -90,6 +90,8 @@ def schluesselgewichte(spec: Spec, betrag: Decimal) -> dict[str, Decimal] | None
 def _gewichte(spec: Spec) -> dict[str, Decimal] | None:
     key = spec.kosten.schluessel
     names = [party.kuerzel for party in spec.beteiligte]
+    if spec.zusammenschluss:
+        return dict.fromkeys(names, Decimal(1))
     match key.art:
         case None:
             return None

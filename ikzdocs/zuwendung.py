@@ -146,6 +146,8 @@ def _verteilung(spec: Spec, amount: Decimal | None) -> dict[str, Decimal]:
 def _gewichte(spec: Spec) -> dict[str, Decimal] | None:
     names = [party.kuerzel for party in spec.beteiligte]
     lead = spec.federfuehrung
+    if spec.zusammenschluss:
+        return dict.fromkeys(names, Decimal(1))
     match spec.foerderung.verteilung:
         case Verteilung.GLEICH:
             return dict.fromkeys(names, Decimal(1))

@@ -102,6 +102,11 @@ class Gemeinsam:
         return self.delegation and self.mandatierung
 
     @cached_property
+    def zusammenschluss(self) -> bool:
+        """Whether one town merges its own fire services, without partners and agreement."""
+        return self.akte.spec.zusammenschluss
+
+    @cached_property
     def aufgabenfeld(self) -> str | Gap:
         """The field of the task in the programme's words."""
         feld = self.akte.spec.kooperation.aufgabenfeld

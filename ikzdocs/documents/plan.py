@@ -111,13 +111,14 @@ def _jede(partei: Beteiligter) -> bool:  # noqa: ARG001 - one of the conditions 
 
 
 def _wird_vereinbart(akte: Akte) -> bool:
-    return akte.spec.kooperation.rechtsform is Rechtsform.VEREINBARUNG
+    vereinbarung = akte.spec.kooperation.rechtsform is Rechtsform.VEREINBARUNG
+    return vereinbarung and not akte.spec.zusammenschluss
 
 
 def _wird_verglichen(akte: Akte) -> bool:
-    """A study has nothing to compare yet, unless figures are given."""
+    """A study has nothing to compare yet, unless figures are given; a merger has no partners."""
     studie = akte.spec.foerderung.art is Foerderart.MACHBARKEITSSTUDIE
-    return akte.einsparung is not None or not studie
+    return not akte.spec.zusammenschluss and (akte.einsparung is not None or not studie)
 
 
 def _geht_zur_aufsicht(akte: Akte) -> bool:

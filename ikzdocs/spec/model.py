@@ -544,9 +544,17 @@ class Spec:
 
     @property
     def federfuehrung(self) -> Beteiligter | None:
-        """The party that carries the task; None while none (or more than one) is named."""
-        named = [party for party in self.beteiligte if party.federfuehrend]
+        """The party that carries the task; None while none (or more than one) is named.
+
+        Who merges its own fire services alone need not be named.
+        """
+        named = [party for party in self.beteiligte if party.federfuehrend or self.zusammenschluss]
         return named[0] if len(named) == 1 else None
+
+    @property
+    def zusammenschluss(self) -> bool:
+        """Whether one town merges what is its own: then there are no partners and no agreement."""
+        return not self.foerderung.fuer_vereinbarung and len(self.beteiligte) == 1
 
     @property
     def arten(self) -> frozenset[Art]:

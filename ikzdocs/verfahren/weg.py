@@ -29,6 +29,8 @@ def verfahrensweg(spec: Spec, law: Law, programm: Programm) -> Verfahrensweg:
     """Return what the supervising authority has to do, and whether there is an announcement."""
     if not all(name in law and programm.kennt(law[name].gesetz) for name in NOETIG):
         return _offen(f"Das Recht des Landes {programm.land.name} ist dazu nicht hinterlegt.")
+    if spec.zusammenschluss:
+        return _offen("Bei einem Zusammenschluss in einer Kommune wird nichts vereinbart.")
     match spec.kooperation.rechtsform:
         case Rechtsform.VEREINBARUNG:
             return _vereinbarung(spec, law, programm)

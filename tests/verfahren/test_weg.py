@@ -6,7 +6,7 @@ import pytest
 
 from ikzdocs import programmes
 from ikzdocs.law import Law
-from ikzdocs.spec.model import Art, Aufgabe, Kooperation, Rechtsform
+from ikzdocs.spec.model import Art, Aufgabe, Foerderart, Foerderung, Kooperation, Rechtsform
 from ikzdocs.verfahren import Verfahrensart, Verfahrensweg, verfahrensart, verfahrensweg
 from tests.cooperations import BIRKENAU, HESSEN, STICHTAG, gemeinde, spec
 
@@ -69,3 +69,10 @@ def test_without_the_art_the_way_is_open() -> None:
 
 def test_the_law_of_hessen_does_not_decide_in_bayern() -> None:
     assert verfahrensart(spec(), LAW, programmes.load("bayern-ikz-2021")) is None
+
+
+def test_what_one_town_merges_is_nobodys_to_approve() -> None:
+    merger = Foerderung(art=Foerderart.FEUERWEHRFUSION)
+    found = way(Art.DELEGATION, beteiligte=(BIRKENAU,), foerderung=merger)
+
+    assert (found.art, found.bekanntmachung) == (None, None)

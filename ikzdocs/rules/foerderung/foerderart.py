@@ -34,7 +34,8 @@ TITEL = "Art der Förderung"
 FORDERT = "Die Art der Förderung passt zur Rechtsform und zu dem, was gezählt wird."
 PARAMETER = ("programm.betraege",)
 SCHWERE = {
-    Severity.SPERRT_FOERDERUNG: "Die Rechtsform ist eine andere, oder es ist zu wenig zu zählen.",
+    Severity.SPERRT_FOERDERUNG: "Die Rechtsform oder die Zahl der Beteiligten passt nicht, oder es "
+    "ist zu wenig zu zählen.",
     Severity.OFFEN: "Vor dem Antrag fehlt die Zahl der Ortsteilfeuerwehren.",
 }
 
@@ -63,6 +64,14 @@ def _verband(spec: Spec) -> Iterator[Finding]:
 
 def _feuerwehren(spec: Spec, rule: Betragsregel) -> Iterator[Finding]:
     number, path = spec.foerderung.ortsteilfeuerwehren, "foerderung.ortsteilfeuerwehren"
+    if not spec.zusammenschluss:
+        yield Finding(
+            severity=Severity.SPERRT_FOERDERUNG,
+            message="Der Betrag je Ortsteilfeuerwehr gilt für einen Zusammenschluss innerhalb "
+            f"einer Kommune; angegeben sind {len(spec.beteiligte)} Beteiligte.",
+            path="foerderung.art",
+            remedy="Nur die eine Kommune angeben oder foerderung.art berichtigen.",
+        )
     if number is None:
         yield Finding(
             severity=due(spec, Stand.ANTRAG, Severity.SPERRT_FOERDERUNG),
