@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ikzdocs import __version__
-from ikzdocs.output import OutputFile, manifest
+from ikzdocs.output import OutputFile, manifest, sha256
 from ikzdocs.record import record
 from ikzdocs.report import machine
 from ikzdocs.report.model import CheckReport
@@ -57,7 +57,8 @@ class Papers:
 class Draft:
     """All that is made of a cooperation but PDF files and manifest.
 
-    `templates` are the hashes of the templates used, by name.
+    `templates` are the hashes of the templates used, by name, `wappen` those of the coats of arms
+    by the name that the spec gives.
     """
 
     report: CheckReport
@@ -65,6 +66,7 @@ class Draft:
     documents: tuple[Rendered, ...]
     others: tuple[OutputFile, ...]
     templates: Mapping[str, str]
+    wappen: Mapping[str, str]
 
 
 def draft(report: CheckReport, options: RenderOptions) -> Draft:
@@ -99,6 +101,11 @@ def draft(report: CheckReport, options: RenderOptions) -> Draft:
         documents=documents,
         others=(*workbooks, *text_parts, *_reports(report)),
         templates={one.template: shelf.sha256(one.template) for one in planned},
+        wappen={
+            party.wappen: sha256(akte.wappen[party.kuerzel].content)
+            for party in report.spec.beteiligte
+            if party.wappen and party.kuerzel in akte.wappen
+        },
     )
 
 
@@ -109,6 +116,7 @@ def bind(made: Draft, pdfs: Iterable[Document] = ()) -> Papers:
     files += [OutputFile(name=f"{one.name}.pdf", content=one.content) for one in pdfs]
     files += made.others
     rests_on = basis(report.source.sha256, report.lage.stichtag, made.options, report.lage.register)
+    rests_on["wappen"] = dict(sorted(made.wappen.items()))
     return Papers(report=report, files=(*files, manifest(files, rests_on, made.templates)))
 
 
@@ -122,7 +130,7 @@ def for_pdf(documents: Iterable[Rendered]) -> list[Document]:
 def basis(
     spec_sha256: str, stichtag: date, options: RenderOptions, register: Register
 ) -> dict[str, object]:
-    """Return what papers rest on beside their templates; where it is the same, so are they."""
+    """Return what papers rest on beside templates and coats of arms; same basis, same papers."""
     return {
         "ikzdocs": __version__,
         "stichtag": stichtag.isoformat(),

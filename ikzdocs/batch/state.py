@@ -57,6 +57,7 @@ def is_current(earlier: Former, job: Job, settings: Settings) -> bool:
         earlier.is_complete
         and all(noted.get(key) == value for key, value in wanted.items())
         and _templates_are(noted["vorlagen"], options.templates)
+        and _wappen_are(noted.get("wappen"), job)
     )
 
 
@@ -104,6 +105,18 @@ def _spec_sha256(job: Job) -> str:
         return sha256(read_bytes(job.spec, MAX_BYTES))
     except IkzdocsError:
         return ""
+
+
+def _wappen_are(noted: Mapping[str, str] | None, job: Job) -> bool:
+    if not noted or isinstance(job.spec, Row):  # a row of a table has no folder for pictures
+        return noted == {}
+    from ikzdocs.documents import wappen  # noqa: PLC0415 - few specs name coats of arms
+
+    folder = job.spec.parent
+    try:
+        return all(_hash(wappen.datei(folder, name)) == known for name, known in noted.items())
+    except IkzdocsError:
+        return False
 
 
 def _templates_are(noted: Mapping[str, str], own: Path | None) -> bool:

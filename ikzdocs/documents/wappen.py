@@ -55,16 +55,25 @@ def lade(spec: Spec, folder: Path | None) -> Mapping[str, Bild]:
     if folder is None:
         return {}
     named = ((party.kuerzel, party.wappen) for party in spec.beteiligte)
-    return {kuerzel: _lies(folder, name) for kuerzel, name in named if name}
+    return {
+        kuerzel: bild(read_bytes(datei(folder, name), MAX_BYTES), name)
+        for kuerzel, name in named
+        if name
+    }
 
 
-def _lies(folder: Path, name: str) -> Bild:
+def datei(folder: Path, name: str) -> Path:
+    """Return where a coat of arms lies that a spec in this folder names, on whatever system.
+
+    Raises:
+        DocumentError: it lies elsewhere.
+    """
     inside = PurePosixPath(name.replace("\\", "/"))
     path = folder / inside
     if inside.is_absolute() or not path.resolve().is_relative_to(folder.resolve()):
         remedy = "Die Datei in den Ordner der Angaben legen und den Pfad von dort aus angeben."
         raise DocumentError(name, "Das Wappen liegt nicht im Ordner der Angaben.", remedy)
-    return bild(read_bytes(path, MAX_BYTES), name)
+    return path
 
 
 def bild(content: bytes, name: str) -> Bild:

@@ -13,11 +13,14 @@ from ikzdocs import resources
 from ikzdocs.batch import Status
 from ikzdocs.papers import RenderOptions
 from tests.batches import BROKEN, DRAFT, done, jobs, settings, specs
+from tests.pictures import png
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from ikzdocs.batch import Record
+
+WITH_ARMS = DRAFT.replace("{name: Birkenau,", "{name: Birkenau, wappen: wappen.png,")
 
 
 @pytest.fixture
@@ -91,6 +94,27 @@ def test_a_changed_template_makes_all_anew(folder: Path, tmp_path: Path) -> None
     with zipfile.ZipFile(next(own.rglob("vereinbarung.docx")), "a") as archive:
         archive.writestr("docProps/note.txt", "neu")
     assert len(_written(done(jobs(folder), same))) == 3
+
+
+def test_a_changed_coat_of_arms_makes_its_papers_anew(folder: Path, tmp_path: Path) -> None:
+    arms = folder / "wappen.png"
+    arms.write_bytes(png(40, 50))
+    specs(folder, "zwei", text=WITH_ARMS)
+    again = settings(tmp_path / "out", resume=True)
+    assert _written(done(jobs(folder), again)) == ["zwei"]
+    assert not _written(done(jobs(folder), again))
+    arms.write_bytes(png(41, 50))
+    assert _written(done(jobs(folder), again)) == ["zwei"]
+
+
+def test_a_coat_of_arms_that_is_gone_is_told(folder: Path, tmp_path: Path) -> None:
+    arms = folder / "wappen.png"
+    arms.write_bytes(png(40, 50))
+    specs(folder, "zwei", text=WITH_ARMS)
+    again = settings(tmp_path / "out", resume=True)
+    done(jobs(folder), again)
+    arms.unlink()
+    assert "wappen.png" in done(jobs(folder), again)["zwei"].fehler
 
 
 def test_a_spec_that_has_become_unusable_leaves_the_old_papers(

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import struct
 import zipfile
-import zlib
 from datetime import date
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -15,6 +13,7 @@ from ikzdocs import pipeline
 from ikzdocs.documents import wappen
 from ikzdocs.errors import DocumentError, SourceError
 from tests.helpers import ROOT
+from tests.pictures import png
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,18 +24,6 @@ BIRKENAU = (ROOT / "samples" / "birkenau-digitalisierung.yaml").read_text(encodi
 
 def _with_arms(named: str) -> str:
     return BIRKENAU.replace("- name: Birkenau", f"- name: Birkenau\n    wappen: {named}", 1)
-
-
-def _png(wide: int, high: int) -> bytes:
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        return (
-            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-        )
-
-    rows = b"".join(b"\0" + b"\xcc" * wide for _ in range(high))
-    header = struct.pack(">2I5B", wide, high, 8, 0, 0, 0, 0)
-    parts = (chunk(b"IHDR", header), chunk(b"IDAT", zlib.compress(rows)), chunk(b"IEND", b""))
-    return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
 
 
 def _papers(folder: Path, named: str) -> dict[str, bytes]:
@@ -53,7 +40,7 @@ def _part(document: bytes, name: str) -> bytes:
 
 
 def test_it_stands_in_the_papers_of_its_party_with_a_description(tmp_path: Path) -> None:
-    arms = _png(90, 110)
+    arms = png(90, 110)
     (tmp_path / "Wappen Birkenau.png").write_bytes(arms)
     papers = _papers(tmp_path, "Wappen Birkenau.png")
     for name in ("beschlussvorlage-birkenau.docx", "antrag.docx"):
@@ -66,15 +53,15 @@ def test_it_stands_in_the_papers_of_its_party_with_a_description(tmp_path: Path)
 
 
 def test_it_keeps_its_proportions_within_the_letterhead() -> None:
-    high = wappen.bild(_png(100, 200), "hoch.png")
-    wide = wappen.bild(_png(400, 100), "breit.png")
+    high = wappen.bild(png(100, 200), "hoch.png")
+    wide = wappen.bild(png(400, 100), "breit.png")
     assert high.hoehe == 2 * high.breite
     assert abs(wide.breite - 4 * wide.hoehe) <= 4
     assert high.hoehe <= 756_000
     assert wide.breite <= 1_800_000
 
 
-@pytest.mark.parametrize("content", [b"", b"GIF89a", b"\xff\xd8\xff\xe0JFIF", _png(5000, 10)])
+@pytest.mark.parametrize("content", [b"", b"GIF89a", b"\xff\xd8\xff\xe0JFIF", png(5000, 10)])
 def test_what_is_no_sensible_png_is_refused(content: bytes) -> None:
     with pytest.raises(DocumentError, match="Das Wappen"):
         wappen.bild(content, "wappen.png")
@@ -82,7 +69,7 @@ def test_what_is_no_sensible_png_is_refused(content: bytes) -> None:
 
 @pytest.mark.parametrize("named", ["../wappen.png", "/etc/wappen.png", "..\\wappen.png"])
 def test_it_never_comes_from_outside_the_folder(tmp_path: Path, named: str) -> None:
-    (tmp_path / "wappen.png").write_bytes(_png(10, 10))
+    (tmp_path / "wappen.png").write_bytes(png(10, 10))
     (tmp_path / "innen").mkdir()
     with pytest.raises(DocumentError, match="nicht im Ordner der Angaben"):
         _papers(tmp_path / "innen", named)
