@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING
 from ikzdocs import pipeline
 from ikzdocs.documents import press
 from ikzdocs.documents.common import Gemeinsam
+from ikzdocs.documents.compiled import read_source
 from ikzdocs.documents.context import kontext
 from ikzdocs.documents.engine import Template
 from ikzdocs.documents.properties import Properties
 from ikzdocs.documents.shelf import Shelf
 from ikzdocs.spec.model import Ausgaben, Beteiligter, Schluessel, Schluesselart, Typ
+from ikzdocs.wordfile.xml import parse
 
 if TYPE_CHECKING:
     from ikzdocs.documents.akte import Akte
@@ -39,6 +41,12 @@ class Paper:
     prepared: Template
     context: Mapping[str, object]
     properties: Properties
+
+    def sources(self) -> dict[str, str]:
+        """The XML of each part with tags as docxtpl makes it readable, without marks of ours."""
+        parts = self.prepared.package.parts
+        return {part.name: read_source(parse(parts[part.name])).replace("\n<w:p", "<w:p")
+                for part in self.prepared.parts}  # fmt: skip
 
 
 def papers(akte: Akte, kinds: Sequence[str] = SET) -> list[Paper]:

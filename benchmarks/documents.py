@@ -21,7 +21,7 @@ PEERS: dict[str, Peer] = {
     "ikzdocs ohne Prüfung": peers.unguarded,
     "Grenze": peers.limit,
 }
-_ROUNDS_OF_ONE = 5
+_ROUNDS_OF_ONE = 9
 _FEW, _ALL = 100, 1768
 _SLOW = ("naiv", "wiederverwendet", "docxtemplater")
 _COUNTED = """

@@ -61,11 +61,8 @@ def peer(papers: Sequence[Paper]) -> Iterator[dict[str, Peer]]:
 
 
 def _translate(paper: Paper, folder: Path) -> None:
-    prepared = paper.prepared
-    translation = Translation(
-        {part.name: part.source for part in prepared.parts}, peers.environment()
-    )
-    template = Packer(prepared.package.parts).pack(translation.parts())
+    translation = Translation(paper.sources(), peers.environment())
+    template = Packer(paper.prepared.package.parts).pack(translation.parts())
     (folder / f"{paper.kind}.docx").write_bytes(template)
     data = json.dumps(translation.data(paper.context))
     (folder / f"{paper.kind}.json").write_text(data, encoding="utf-8")

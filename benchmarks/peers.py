@@ -96,7 +96,7 @@ class _Least:
         figures = {chart.part: chart.filled(paper.context) for chart in prepared.charts}
         return cls(
             Packer(prepared.package.parts),
-            {part.name: plain.from_string(part.source) for part in prepared.parts},
+            {name: plain.from_string(source) for name, source in paper.sources().items()},
             paper.properties.parts() | figures,
         )
 

@@ -31,10 +31,9 @@ class Translation:
     """A template whose parts docxtpl has made readable for Jinja."""
 
     def __init__(self, sources: Mapping[str, str], environment: Environment) -> None:
-        """`sources`: the XML of each part with tags, as Jinja reads it, a paragraph a line."""
+        """`sources`: the XML of each part with tags, as Jinja reads it."""
         self._environment = environment
-        self._trees = {name: environment.parse(source.replace("\n<w:p", "<w:p"))
-                       for name, source in sources.items()}  # fmt: skip
+        self._trees = {name: environment.parse(source) for name, source in sources.items()}
         self._names: dict[int, str] = {}
 
     def parts(self) -> dict[str, bytes]:
