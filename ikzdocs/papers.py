@@ -47,10 +47,15 @@ class RenderOptions:
 
 @record
 class Papers:
-    """All files of a cooperation, ready to be written, and the report they rest on."""
+    """All files of a cooperation, ready to be written, and the report they rest on.
+
+    `ohne_vorlage` are the kinds of papers that it needs too, but for which there is no template
+    of its Land; not asked for where only some kinds were wanted.
+    """
 
     report: CheckReport
     files: tuple[OutputFile, ...]
+    ohne_vorlage: tuple[str, ...] = ()
 
 
 @record
@@ -58,7 +63,7 @@ class Draft:
     """All that is made of a cooperation but PDF files and manifest.
 
     `templates` are the hashes of the templates used, by name, `wappen` those of the coats of arms
-    by the name that the spec gives.
+    by the name that the spec gives; `ohne_vorlage` as in `Papers`.
     """
 
     report: CheckReport
@@ -67,6 +72,7 @@ class Draft:
     others: tuple[OutputFile, ...]
     templates: Mapping[str, str]
     wappen: Mapping[str, str]
+    ohne_vorlage: tuple[str, ...]
 
 
 def draft(report: CheckReport, options: RenderOptions) -> Draft:
@@ -106,6 +112,7 @@ def draft(report: CheckReport, options: RenderOptions) -> Draft:
             for party in report.spec.beteiligte
             if party.wappen and party.kuerzel in akte.wappen
         },
+        ohne_vorlage=() if options.only else press.left_out(akte, shelf),
     )
 
 
@@ -117,7 +124,8 @@ def bind(made: Draft, pdfs: Iterable[Document] = ()) -> Papers:
     files += made.others
     rests_on = basis(report.source.sha256, report.lage.stichtag, made.options, report.lage.register)
     rests_on["wappen"] = dict(sorted(made.wappen.items()))
-    return Papers(report=report, files=(*files, manifest(files, rests_on, made.templates)))
+    files.append(manifest(files, rests_on, made.templates))
+    return Papers(report=report, files=tuple(files), ohne_vorlage=made.ohne_vorlage)
 
 
 def for_pdf(documents: Iterable[Rendered]) -> list[Document]:

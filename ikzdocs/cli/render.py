@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ikzdocs.pipeline import Papers
-    from ikzdocs.report.model import CheckReport
 
 _ARCHIVE = "unterlagen.zip"
 
@@ -59,14 +58,18 @@ def command(
     papers = pipeline.render(common.load(spec), stichtag=stichtag, options=options)
     archive = (files.as_zip(papers.files, _ARCHIVE),)
     written = files.write(output, archive if as_zip else papers.files, force=force)
-    common.emit(_json(papers.report, written) if form == "json" else _text(papers, written), None)
+    common.emit((_json if form == "json" else _text)(papers, written), None)
     return papers.report.exit_code
 
 
-def _json(report: CheckReport, written: tuple[Path, ...]) -> str:
+def _json(papers: Papers, written: tuple[Path, ...]) -> str:
     from ikzdocs.report import machine
 
-    record = {"dateien": [path.as_posix() for path in written], **machine.as_record(report)}
+    record = {
+        "dateien": [path.as_posix() for path in written],
+        "ohne_vorlage": papers.ohne_vorlage,
+        **machine.as_record(papers.report),
+    }
     return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -75,4 +78,6 @@ def _text(papers: Papers, written: tuple[Path, ...]) -> str:
 
     width, style = common.terminal()
     lines = [f"Geschrieben nach „{written[0].parent}“:", *(f"  {path.name}" for path in written)]
+    if papers.ohne_vorlage:
+        lines += ["", *text.without_templates(papers.report, papers.ohne_vorlage, width=width)]
     return "\n".join(lines) + "\n\n" + text.summary(papers.report, width=width, style=style)

@@ -55,6 +55,12 @@ def select(
     return tuple(one for one in planned if not only or one.kind in only)
 
 
+def left_out(akte: Akte, shelf: Shelf) -> tuple[str, ...]:
+    """Return the kinds that are needed, but for which there is no template of this Land."""
+    made = {one.kind for one in plan(akte, shelf.is_own)}
+    return tuple(dict.fromkeys(one.kind for one in noetig(akte) if one.kind not in made))
+
+
 def print_papers(akte: Akte, shelf: Shelf, planned: Collection[Planned]) -> Iterator[Rendered]:
     """Render the documents one by one.
 

@@ -7,10 +7,11 @@ A pure function of the report: the caller says how wide it may be and how a role
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import PurePath
 
 from ikzdocs.findings import Finding, Outcome, Severity
+from ikzdocs.formats import aufzaehlung
 from ikzdocs.record import record
 from ikzdocs.report import sentences
 from ikzdocs.report.model import CheckReport
@@ -51,6 +52,21 @@ def summary(report: CheckReport, *, width: int = 100, style: Style = plain) -> s
     """Return the verdict and what blocks, for the end of a rendering."""
     page = _Page(report=report, width=width, style=style, margin=_margin(report, width))
     return "\n".join(line.rstrip() for line in page.blocking()) + "\n"
+
+
+def without_templates(report: CheckReport, kinds: Iterable[str], *, width: int = 100) -> list[str]:
+    """Return, for the end of a rendering, which papers could not be made, and what to do."""
+    names = aufzaehlung(kinds)
+    return [
+        *textwrap.wrap(f"Nicht geschrieben, weil Vorlagen fehlen: {names}.", width),
+        *textwrap.wrap(
+            f"→ Die mitgelieferten Vorlagen folgen nicht dem Recht des Landes "
+            f"{report.lage.programm.land.name}. Eigene mit --templates ORDNER angeben.",
+            width,
+            initial_indent="  ",
+            subsequent_indent="    ",
+        ),
+    ]
 
 
 def _place(report: CheckReport, finding: Finding) -> str:

@@ -156,3 +156,39 @@ def test_json_names_what_was_written(run: Run, tmp_path: Path) -> None:
     record = json.loads(run("render", BIRKENAU, "-o", tmp_path, "--format", "json", *DAY).out)
     assert record["foerderfaehig"] is True
     assert any(name.endswith("antrag.docx") for name in record["dateien"])
+
+
+@pytest.fixture
+def bavarian(tmp_path: Path) -> Path:
+    """The first draft under the programme of a Land whose law our templates do not follow."""
+    spec = tmp_path / "bayern.yaml"
+    draft = DRAFT.read_text(encoding="utf-8")
+    spec.write_text(f"programm: bayern-ikz-2021\n{draft}", encoding="utf-8")
+    return spec
+
+
+def test_the_summary_names_papers_without_a_template(
+    run: Run, bavarian: Path, tmp_path: Path
+) -> None:
+    told = run("render", bavarian, "-o", tmp_path / "out", *DAY).out
+    words = " ".join(told.split())
+    assert "Nicht geschrieben, weil Vorlagen fehlen: beschlussvorlage, vereinbarung" in words
+    assert "--templates" in words
+    assert "fehlen" not in run("render", DRAFT, "-o", tmp_path / "hessen", *DAY).out.split("✗")[0]
+
+
+def test_json_names_papers_without_a_template(run: Run, bavarian: Path, tmp_path: Path) -> None:
+    asked = ("render", bavarian, "-o", tmp_path / "out", "--format", "json", *DAY)
+    record = json.loads(run(*asked).out)
+    assert record["ohne_vorlage"] == ["beschlussvorlage", "vereinbarung", "antrag"]
+    own = tmp_path / "vorlagen"
+    run("templates", "export", own, "antrag")
+    record = json.loads(run(*asked, "--templates", own, "--force").out)
+    assert record["ohne_vorlage"] == ["beschlussvorlage", "vereinbarung"]
+
+
+def test_who_asks_for_one_kind_is_not_told_of_others(
+    run: Run, bavarian: Path, tmp_path: Path
+) -> None:
+    ran = run("render", bavarian, "-o", tmp_path, "--only", "einsparung", *DAY)
+    assert "Nicht geschrieben" not in ran.out
