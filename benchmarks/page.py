@@ -35,8 +35,9 @@ Alle Wege bekommen dieselben mitgelieferten Vorlagen und dieselben Werte
 _DOCXTEMPLATER = """\
 - **docxtemplater** {version}: dieselben Vorlagen in seiner Schreibweise, mit denselben
   Absätzen, Zeilen, Schleifen und Bedingungen; es rechnet nichts aus, denn jeden Wert bekommt es als
-  fertigen Text und jede Bedingung als Ja oder Nein; ein warm gelaufener Prozess, dessen Zeit zählt.
-  Vor der Messung wird geprüft, dass jeder Absatz denselben Text hat wie bei docxtpl
+  fertigen Text und jede Bedingung als Ja oder Nein; ein warm gelaufener Prozess mit einem Thread,
+  dessen Zeit zählt. Vor der Messung wird geprüft, dass jeder Absatz denselben Text hat wie bei
+  docxtpl
 """
 _NO_DOCXTEMPLATER = """\
 docxtemplater wurde nicht gemessen, weil Node oder das Paket fehlte:
