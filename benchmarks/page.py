@@ -105,7 +105,8 @@ def _begun(machine: Machine) -> Iterator[str]:
 def _row(target: Target) -> tuple[str, str, str, str]:
     sign = "≤" if target.at_most else "≥"
     met = "erreicht" if target.is_met else "**verfehlt**"
-    return target.what, f"{sign} {_times(target.wanted)}", _times(target.reached), met
+    reached = f"{target.reached:.2f}".replace(".", ",")  # so exact that a near miss looks like one
+    return target.what, f"{sign} {_times(target.wanted)}", reached, met
 
 
 def _documents(results: Results) -> Iterator[str]:
