@@ -122,6 +122,7 @@ def _finding(source: Source, finding: Finding) -> dict[str, Any]:
         "file": position.file,
         "line": position.line,
         "column": position.column,
+        "missing_block": source.missing_block(finding.path),
         "sources": _sources(finding.sources),
     }
 

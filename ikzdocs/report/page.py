@@ -15,6 +15,7 @@ from ikzdocs.report.text import MARKS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ikzdocs.findings import Finding
     from ikzdocs.report.model import CheckReport
 
 _SPOKEN = {
@@ -116,7 +117,6 @@ def _facts(report: CheckReport) -> Iterator[Fakt]:
 
 def _findings(report: CheckReport) -> Iterator[Befund]:
     for finding in sentences.by_weight(report):
-        position = report.position(finding)
         sign, role = MARKS[finding.severity]
         yield Befund(
             zeichen=sign,
@@ -124,11 +124,18 @@ def _findings(report: CheckReport) -> Iterator[Befund]:
             schwere=_SPOKEN[finding.severity],
             titel=sentences.rule_title(report, finding),
             text=finding.message,
-            ort=f"{PurePath(position.file).name}, Zeile {position.line}",
+            ort=_place(report, finding),
             abhilfe=finding.remedy,
             quellen=finding.sources,
             normen=sentences.norms(finding.sources),
         )
+
+
+def _place(report: CheckReport, finding: Finding) -> str:
+    if block := report.source.missing_block(finding.path):
+        return f"Block „{block}“ fehlt auf der obersten Ebene"
+    position = report.position(finding)
+    return f"{PurePath(position.file).name}, Zeile {position.line}"
 
 
 def _open(report: CheckReport) -> Iterator[Eintrag]:

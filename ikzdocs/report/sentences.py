@@ -94,6 +94,18 @@ def facts(report: CheckReport) -> Iterator[tuple[str, str, str]]:
         yield "Vorlagen", "eigene nötig", _foreign(papers, programm.land.name)
 
 
+def missing_blocks(report: CheckReport) -> str:
+    """Say where the blocks belong that findings ask for and the file does not have yet."""
+    asked = (report.source.missing_block(one.path) for one in report.findings)
+    blocks = dict.fromkeys(block for block in asked if block)
+    if not blocks:
+        return ""
+    return (
+        f"In der Datei fehlen noch diese Blöcke: {aufzaehlung(blocks)}. Sie gehören auf die "
+        "oberste Ebene, ohne Einrückung wie „kooperation:“."
+    )
+
+
 def _foreign(papers: Iterable[Papier], land: str) -> str:
     titles = aufzaehlung([f"„{paper.titel}“" for paper in papers])
     return (

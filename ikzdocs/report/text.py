@@ -70,6 +70,9 @@ def without_templates(report: CheckReport, kinds: Iterable[str], *, width: int =
 
 
 def _place(report: CheckReport, finding: Finding) -> str:
+    """Where to look, or the block that is not there to look at."""
+    if block := report.source.missing_block(finding.path):
+        return f"{block} fehlt"
     position = report.position(finding)
     return f"{PurePath(position.file).name}:{position.line}"
 
@@ -141,6 +144,8 @@ class _Page:
     def _checklist(self) -> Iterator[str]:
         for finding in sentences.by_weight(self.report):
             yield from self._finding(finding)
+        if blocks := sentences.missing_blocks(self.report):
+            yield from ("", *self._quiet(blocks), "")
         for checked in self.report.checked:
             if checked.outcome is Outcome.OHNE_BEFUND:
                 yield from self._row(_OK, checked.titel, checked.feststellung)

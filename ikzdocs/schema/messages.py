@@ -49,7 +49,12 @@ def _finding(error: Any) -> Finding:  # noqa: ANN401 - Cerberus is untyped
 def _missing(error: Any) -> Sentences:  # noqa: ANN401
     wanted = _field(error)
     example = f", zum Beispiel: {wanted.name}: {wanted.beispiel}" if wanted.beispiel else ""
-    return "fehlt", f"{wanted.label} fehlt.", f"„{wanted.name}“ angeben{example}."
+    name = (
+        f"„{wanted.name}“"
+        if error.document_path[1:]
+        else f"Den Block „{wanted.name}:“ am Zeilenanfang"
+    )
+    return "fehlt", f"{wanted.label} fehlt.", f"{name} angeben{example}."
 
 
 def _empty_entry(error: Any) -> Sentences:  # noqa: ANN401

@@ -42,3 +42,12 @@ class Source:
         while path and path not in self.positions:
             path = path.rpartition(".")[0]
         return self.positions.get(path) or Position(file=self.name, line=1, column=1)
+
+    def missing_block(self, path: str) -> str | None:
+        """Return the block of the highest level that this path lies in, if the file has none.
+
+        A workbook has a place for every block, be it empty.
+        """
+        block = path.partition(".")[0]
+        seen = any(place.partition(".")[0] == block for place in self.positions)
+        return None if seen or not block else block

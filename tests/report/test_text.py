@@ -130,3 +130,20 @@ def test_a_long_file_name_does_not_break_the_columns() -> None:
     shown = text.as_text(replace(report, source=source), width=100)
     assert "lang.yaml:" in shown
     assert textwrap.dedent(shown)
+
+
+def test_what_belongs_into_a_block_that_is_not_there_points_to_no_line() -> None:
+    spec = "kooperation: {titel: Standesamt}\nbeteiligte:\n  - {name: Birkenau, typ: gemeinde}\n"
+    report = pipeline.check(spec.encode("utf-8"), stichtag=DAY)
+    shown = text.as_text(report)
+    (line,) = [one for one in shown.splitlines() if "Die Laufzeit fehlt" in one]
+    assert line.endswith("  laufzeit fehlt")
+    (line,) = [one for one in shown.splitlines() if "Aufgabe ist nicht benannt" in one]
+    assert line.endswith(":1")
+    words = " ".join(shown.split())
+    assert "In der Datei fehlen noch diese Blöcke: " in words
+    assert "Sie gehören auf die oberste Ebene" in words
+
+
+def test_a_file_with_all_blocks_is_not_told_of_missing_ones() -> None:
+    assert "fehlen noch diese Blöcke" not in text.as_text(_report("birkenau-digitalisierung"))
