@@ -7,17 +7,18 @@
 
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { createInterface } from "node:readline";
 
 const [tools, folder] = process.argv.slice(2);
 const load = createRequire(join(tools, "index.js"));
 const Docxtemplater = load("docxtemplater");
 const PizZip = load("pizzip");
+const OPTIONS = { paragraphLoop: true, linebreaks: true };
 const WARM = 25;
 
 function made({ template, data }) {
-  const document = new Docxtemplater(new PizZip(template), { paragraphLoop: true, linebreaks: true });
+  const document = new Docxtemplater(new PizZip(template), OPTIONS);
   document.render(data);
   return document.getZip().generate({ type: "nodebuffer", compression: "DEFLATE" });
 }
@@ -27,7 +28,8 @@ function read(kind) {
   return { template, data: JSON.parse(readFileSync(join(folder, `${kind}.json`), "utf8")) };
 }
 
-const kinds = readdirSync(folder).filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -5));
+const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+const kinds = files.map((name) => basename(name, ".json"));
 const papers = new Map(kinds.map((kind) => [kind, read(kind)]));
 for (let round = 1; round < WARM; round += 1) papers.forEach(made);
 papers.forEach((paper, kind) => writeFileSync(join(folder, `${kind}.out.docx`), made(paper)));
