@@ -73,6 +73,7 @@ def command(
     options = pipeline.RenderOptions(templates=own, pdf=pdf, ris=ris)
     settings = batch.Settings(output=output, stichtag=stichtag, options=options, as_zip=as_zip,
                               force=force, resume=resume)  # fmt: skip
+    common.tell_unused(own)
     team = batch.dask(scheduler, jobs) if kind == "dask" else batch.processes(jobs)
     with team as (executor, workers):
         portions = batch.Portions.of(total, workers, pdf=pdf, distant=kind == "dask")

@@ -89,6 +89,21 @@ def templates_option(function: Function) -> Function:
     )(function)
 
 
+def tell_unused(own: Path | None) -> None:
+    """Tell of Word files in a folder of own templates that no paper is made from.
+
+    Raises:
+        DocumentError: there is no such folder.
+    """
+    if own is None:
+        return
+    from ikzdocs.documents.shelf import Shelf
+
+    for name, meant in Shelf(own=own).unused():
+        where = f"; gemeint ist wohl „{meant}“" if meant else ""
+        tell(f"Nicht benutzt: „{name}“ ist keine unserer Vorlagen{where}.")
+
+
 def load(path: Path) -> Loaded:
     """Read one spec; `-` is the standard input.
 

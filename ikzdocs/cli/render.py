@@ -58,6 +58,7 @@ def command(
     papers = pipeline.render(common.load(spec), stichtag=stichtag, options=options)
     archive = (files.as_zip(papers.files, _ARCHIVE),)
     written = files.write(output, archive if as_zip else papers.files, force=force)
+    common.tell_unused(own)
     common.emit((_json if form == "json" else _text)(papers, written), None)
     return papers.report.exit_code
 

@@ -27,12 +27,12 @@ def command() -> None:
 @common.templates_option
 def list_(own: Path | None) -> None:
     """Nennt alle Vorlagen und wofür sie sind."""
-    from ikzdocs.documents.plan import papiere
-    from ikzdocs.templates_check.survey import templates
+    from ikzdocs.documents.plan import papiere, vorlagen
 
-    for name, kind in templates().items():
+    for name, kind in vorlagen().items():
         mine = " (eigene)" if own and (own / name).is_file() else ""
         common.emit(f"{name:<42}{kind:<22}{papiere()[kind].titel}{mine}\n", None)
+    common.tell_unused(own)
 
 
 @command.command("show", options_metavar="[OPTIONEN]")
@@ -122,6 +122,6 @@ def _write_comments(surveyed: list[Surveyed], output: Path, *, force: bool) -> N
     from ikzdocs.templates_check import commented
 
     for one in surveyed:
-        if one.faults:
+        if one.faults and one.content:
             content = commented(one.content, one.name, one.faults)
             common.tell(f"Geschrieben: {write_file(output / one.name, content, force=force)}")

@@ -10,6 +10,7 @@ from ikzdocs import datafile, shape
 from ikzdocs.record import record
 from ikzdocs.schema.names import slug
 from ikzdocs.spec.model import Foerderart, Rechtsform
+from ikzdocs.verfahren import Verfahrensart
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -30,6 +31,7 @@ class Papier:
 
     `alle`: it names all parties, else only the one that it is for. `recht`: the statute that our
     wording rests on; where the Land has another one, only an own template makes the paper.
+    `klauseln`: its template marks every clause, so that a changed paper can be read again.
     """
 
     titel: str
@@ -37,6 +39,7 @@ class Papier:
     je_partei: bool = False
     alle: bool = True
     recht: str | None = None
+    klauseln: bool = False
 
     def passt(self, programm: Programm) -> bool:
         """Whether the wording of our template is right under a programme."""
@@ -63,6 +66,15 @@ def papiere() -> Mapping[str, Papier]:
     """
     daten = cast("dict[str, object]", datafile.read(_FILE))
     return {kind: shape.build(Papier, papier, _FILE.name, kind) for kind, papier in daten.items()}
+
+
+def vorlagen() -> Mapping[str, str]:
+    """Return every template by its path below `templates/`, with the kind of its document."""
+    return {
+        papier.vorlage.format(art=art.value): kind
+        for kind, papier in papiere().items()
+        for art in Verfahrensart
+    }
 
 
 def ohne_vorlage(programm: Programm) -> tuple[Papier, ...]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from difflib import get_close_matches
 from functools import lru_cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from ikzdocs import resources
 from ikzdocs.documents.engine import Template, prepare
+from ikzdocs.documents.plan import vorlagen
 from ikzdocs.errors import DocumentError
 from ikzdocs.record import record
 
@@ -44,6 +46,17 @@ class Shelf:
         except OSError as error:
             raise DocumentError(str(path), f"Nicht lesbar ({error.strerror}).") from error
 
+    def unused(self) -> tuple[tuple[str, str], ...]:
+        """Return the user's Word files that are no template, each with the path it should have.
+
+        That is "" where no file of ours has a name like it.
+        """
+        if self.own is None:
+            return ()
+        files = (path for path in sorted(self.own.rglob("*.do[ct]*")) if path.is_file())
+        names = (path.relative_to(self.own).as_posix() for path in files)
+        return tuple((name, _meant(name)) for name in names if _is_stray(name))
+
     def is_own(self, name: str) -> bool:
         """Whether a template is the user's."""
         return self._own_path(name) is not None
@@ -64,6 +77,18 @@ class Shelf:
     def sha256(self, name: str) -> str:
         """Return the hash of a template's content."""
         return hashlib.sha256(self.content(name)).hexdigest()
+
+
+def _is_stray(name: str) -> bool:
+    """Whether it is neither a template nor what Word leaves beside an open file."""
+    return name not in vorlagen() and not name.rpartition("/")[2].startswith(("~", "."))
+
+
+def _meant(name: str) -> str:
+    """Our template whose file has this name, or one much like it."""
+    by_file = {known.rpartition("/")[2]: known for known in vorlagen()}
+    near = get_close_matches(PurePosixPath(name).with_suffix(".docx").name.lower(), by_file, n=1)
+    return by_file[near[0]] if near else ""
 
 
 @lru_cache(maxsize=_KEPT)

@@ -21,7 +21,13 @@ if TYPE_CHECKING:
     from ikzdocs.wordfile.package import Package
 
 _TAG = re.compile(r"\{\{|\{%|\{#")
-_CHANGES = tuple(map(w, ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange")))
+_CHANGED = ("rPr", "pPr", "numbering", "sectPr", "tblPr", "tblPrEx", "tblGrid", "trPr", "tcPr")
+_CHANGES = (
+    *map(w, ("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge")),
+    *(w(f"{properties}Change") for properties in _CHANGED),
+)
+_TRACKED = "nachverfolgte Änderungen"
+_ACCEPT = "In Word: Überprüfen, alle Änderungen annehmen."
 _UNREAD = "Dieses Feld wird hier nicht ersetzt."
 
 
@@ -48,6 +54,9 @@ def part_faults(part: str, root: Element) -> Iterator[Fault]:
     """Tags of one part that stand where none is read, and fields that fetch something."""
     for text, message, remedy in stray_faults(root):
         yield Fault(place=around(part, text), message=message, remedy=remedy, part=part)
+    for change in root.iter(*_CHANGES):
+        if next(change.iterancestors(w("p")), None) is None:
+            yield _tracked_around(part, change)
     for oddity in field_oddities(root):
         message = f"Das Feld „{oddity.text[:60]}“ holt Inhalte von außen."
         yield Fault(place=part_name(part), message=message, remedy="Entfernen.", part=part)
@@ -57,8 +66,7 @@ def paragraph_faults(paragraph: Paragraph) -> Iterator[Fault]:
     """Tracked changes, content controls, tables of contents in one paragraph."""
     element = paragraph.element
     if next(element.iter(*_CHANGES), None) is not None:
-        message = "Der Absatz enthält nachverfolgte Änderungen."
-        yield fault_at(paragraph, message, "In Word: Überprüfen, alle Änderungen annehmen.")
+        yield fault_at(paragraph, f"Der Absatz enthält {_TRACKED}.", _ACCEPT)
     for field in fields(element):
         if field.kind == "TOC":
             message = "Das Inhaltsverzeichnis wird nicht erneuert und wäre falsch."
@@ -66,6 +74,18 @@ def paragraph_faults(paragraph: Paragraph) -> Iterator[Fault]:
     if paragraph.tags and _in_control(element):
         message = "Ein Feld steht in einem Inhaltssteuerelement."
         yield fault_at(paragraph, message, "Das Inhaltssteuerelement entfernen (Entwicklertools).")
+
+
+def _tracked_around(part: str, change: Element) -> Fault:
+    """A change of a row, a table or a section, which is in no paragraph."""
+    row = next(change.iterancestors(w("tr"), w("tbl")), None)
+    what = "Der Abschnitt" if row is None else "Die Tabelle"
+    place = part_name(part) if row is None else around(part, _text_of(row))
+    return Fault(place=place, message=f"{what} enthält {_TRACKED}.", remedy=_ACCEPT, part=part)
+
+
+def _text_of(element: Element) -> str:
+    return " ".join(text.text or "" for text in element.iter(w("t")))
 
 
 def _in_control(element: Element) -> bool:

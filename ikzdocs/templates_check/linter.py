@@ -10,7 +10,6 @@ from ikzdocs.errors import DocumentError, TemplateError
 from ikzdocs.templates_check import contents, looks, marks, reading, structure
 from ikzdocs.templates_check.expressions import expression_faults
 from ikzdocs.templates_check.model import Fault
-from ikzdocs.wordfile.clauses import bookmark
 from ikzdocs.wordfile.package import open_package
 from ikzdocs.wordfile.xml import w
 
@@ -24,15 +23,18 @@ if TYPE_CHECKING:
     from ikzdocs.wordfile.package import Package
 
 
-def lint(content: bytes, name: str, names: Names | None = None) -> tuple[Fault, ...]:
+def lint(
+    content: bytes, name: str, names: Names | None = None, *, klauseln: bool = False
+) -> tuple[Fault, ...]:
     """All faults of a template, each once, in the order of the text.
 
     `names` are those that the context offers for this kind of document
-    (`documents.context.angebotene_namen`); without them names are not checked.
+    (`documents.context.angebotene_namen`); without them names are not checked. `klauseln`: it is
+    an agreement, so its clauses must be marked.
     """
     try:
         package = open_package(content, name)
-        faults = tuple(dict.fromkeys(_faults(package, names)))
+        faults = tuple(dict.fromkeys(_faults(package, names, klauseln=klauseln)))
     except DocumentError as error:
         return (Fault(place="Datei", message=error.message, remedy=error.remedy),)
     return faults or tuple(_preparing(content, name))
@@ -46,17 +48,14 @@ def _preparing(content: bytes, name: str) -> Iterator[Fault]:
         yield Fault(place=error.place, message=error.message, remedy=error.remedy)
 
 
-def _faults(package: Package, names: Names | None) -> Iterator[Fault]:
+def _faults(package: Package, names: Names | None, *, klauseln: bool) -> Iterator[Fault]:
     parts = (package.main, *package.of_type("header", "footer", "footnotes"))
     roots = {part: package.xml(part) for part in parts}
     yield from contents.package_faults(package)
     yield from looks.language_faults(package, roots)
     yield from looks.paper_faults(roots[package.main])
     known = {name for root in roots.values() for name in marks.bookmark_names(root)}
-    for clause in marks.missing_clauses(known):
-        message = f"Die Klausel „{clause}“ ist nicht gekennzeichnet."
-        remedy = f"Um die Klausel die Textmarke „{bookmark(clause)}“ setzen."
-        yield Fault(place="Text", message=message, remedy=remedy)
+    yield from marks.clause_faults(known, klauseln=klauseln)
     for part, root in roots.items():
         yield from contents.part_faults(part, root)
         yield from _part(root, part, names, known)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ikzdocs.wordfile.package import Package
 
 _GERMAN = "de-DE"
+_VML = "urn:schemas-microsoft-com:vml"
 _A4 = (11906, 16838)
 _TOLERANCE = 20
 
@@ -32,6 +33,7 @@ def language_faults(package: Package, roots: dict[str, Element]) -> Iterator[Fau
                 message="Die Sprache der Vorlage ist nicht Deutsch (de-DE).",
                 remedy="In Word: Überprüfen, Sprache, Deutsch (Deutschland) als Standard.",
             )
+        yield from _style_faults(package.xml(part))
     for part, root in roots.items():
         others = {value(node) for node in root.iter(w("lang"))} - {_GERMAN, None}
         for other in sorted(str(language) for language in others):
@@ -40,8 +42,27 @@ def language_faults(package: Package, roots: dict[str, Element]) -> Iterator[Fau
             yield Fault(place=part_name(part), message=message, remedy=remedy, part=part)
 
 
+def _style_faults(styles: Element) -> Iterator[Fault]:
+    """Styles that speak another language than the file."""
+    for style in styles.iter(w("style")):
+        other = value(style.find(f"{w('rPr')}/{w('lang')}"))
+        if other not in {None, _GERMAN}:
+            name = value(style.find(w("name"))) or style.get(w("styleId"))
+            yield Fault(
+                place="Formatvorlagen",
+                message=f"Die Formatvorlage „{name}“ hat die Sprache {other}.",
+                remedy="Die Formatvorlage ändern: Format, Sprache, Deutsch (Deutschland).",
+            )
+
+
 def paper_faults(root: Element) -> Iterator[Fault]:
-    """Sections that are not DIN A4, upright or lying."""
+    """Sections that are not DIN A4, upright or lying; where none is named, Word takes another."""
+    if next(root.iter(w("pgSz")), None) is None:
+        yield Fault(
+            place="Seite",
+            message="Das Papierformat ist nicht angegeben.",
+            remedy="In Word: Layout, Format, A4.",
+        )
     for size in root.iter(w("pgSz")):
         sides = sorted(int(value(size, side) or 0) for side in ("w", "h"))
         if any(abs(is_ - due) > _TOLERANCE for is_, due in zip(sides, _A4, strict=True)):
@@ -78,6 +99,11 @@ def _has_heading(table: Element) -> bool:
 
 def picture_faults(paragraph: Paragraph) -> Iterator[Fault]:
     """Pictures and charts that a blind reader cannot know of."""
+    for image in paragraph.element.iter(f"{{{_VML}}}imagedata"):
+        shape = image.getparent()
+        if shape is not None and not (shape.get("alt") or "").strip():
+            message = "Ein Bild im alten Format hat keinen Alternativtext."
+            yield fault_at(paragraph, message, "Das Bild neu einfügen, Alternativtext bearbeiten.")
     for picture in paragraph.element.iter(f"{{{DRAWING}}}docPr"):
         if not (picture.get("descr") or "").strip():
             name = picture.get("name") or "ohne Namen"

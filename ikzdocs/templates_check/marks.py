@@ -101,10 +101,18 @@ def _exclusive(one: Mark, other: Mark) -> bool:
     return any(branches.get(block, branch) != branch for block, branch in other.path)
 
 
-def missing_clauses(names: set[str]) -> tuple[str, ...]:
-    """The clauses without a bookmark, in a template that marks its clauses at all."""
+def clause_faults(names: set[str], *, klauseln: bool) -> Iterator[Fault]:
+    """The clauses without a bookmark, in a template that marks any or is an agreement."""
     marked = {clause_of(name) for name in names} & {*CLAUSES}
-    return tuple(clause for clause in CLAUSES if clause not in marked) if marked else ()
+    if not marked and klauseln:
+        message = "Keine Klausel ist gekennzeichnet; „ikzdocs review“ erkennt sie nicht wieder."
+        remedy = f"Um jede Klausel ihre Textmarke setzen: {', '.join(map(bookmark, CLAUSES))}."
+        yield Fault(place="Text", message=message, remedy=remedy)
+    elif marked:
+        for clause in (clause for clause in CLAUSES if clause not in marked):
+            message = f"Die Klausel „{clause}“ ist nicht gekennzeichnet."
+            remedy = f"Um die Klausel die Textmarke „{bookmark(clause)}“ setzen."
+            yield Fault(place="Text", message=message, remedy=remedy)
 
 
 def reference_faults(paragraph: Paragraph, known: Collection[str]) -> Iterator[Fault]:

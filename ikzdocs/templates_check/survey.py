@@ -5,22 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikzdocs.documents.context import angebotene_namen
-from ikzdocs.documents.plan import papiere
+from ikzdocs.documents.plan import papiere, vorlagen
 from ikzdocs.errors import UnknownNameError
 from ikzdocs.record import record
 from ikzdocs.templates_check.linter import lint
 from ikzdocs.templates_check.model import Fault
-from ikzdocs.verfahren import Verfahrensart
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator
 
     from ikzdocs.documents.shelf import Shelf
 
 
 @record
 class Surveyed:
-    """One template with its faults. `kind` is the document that it is for."""
+    """One template with its faults. `kind` is the document that it is for.
+
+    A Word file that no document is made from has neither kind nor content.
+    """
 
     name: str
     kind: str
@@ -29,36 +31,41 @@ class Surveyed:
     faults: tuple[Fault, ...]
 
 
-def templates() -> Mapping[str, str]:
-    """Return every template by its path below `templates/`, with the kind of its document."""
-    return {
-        paper.vorlage.format(art=art.value): kind
-        for kind, paper in papiere().items()
-        for art in Verfahrensart
-    }
-
-
 def survey(shelf: Shelf, only: Collection[str] = ()) -> Iterator[Surveyed]:
     """Look at all templates, or only at some, named by path, file or kind.
+
+    Where all are looked at, Word files of the user's that no document is made from come last.
 
     Raises:
         UnknownNameError: a name that is none of these.
         DocumentError: a file cannot be read.
     """
     for name in _chosen(only):
-        kind = templates()[name]
+        kind = vorlagen()[name]
         content = shelf.content(name)
         yield Surveyed(
             name=name,
             kind=kind,
             titel=papiere()[kind].titel,
             content=content,
-            faults=lint(content, name, angebotene_namen(kind)),
+            faults=lint(content, name, angebotene_namen(kind), klauseln=papiere()[kind].klauseln),
         )
+    for name, meant in () if only else shelf.unused():
+        yield _unused(name, meant)
+
+
+def _unused(name: str, meant: str) -> Surveyed:
+    remedy = (
+        f"Als {meant} ablegen." if meant else "Wie eine unserer Vorlagen nennen oder entfernen."
+    )
+    fault = Fault(
+        place="Datei", message="Aus dieser Datei entsteht keine Unterlage.", remedy=remedy
+    )
+    return Surveyed(name=name, kind="", titel="", content=b"", faults=(fault,))
 
 
 def _chosen(only: Collection[str]) -> tuple[str, ...]:
-    known = templates()
+    known = vorlagen()
     for wanted in only:
         if not any(_is_meant(wanted, name, kind) for name, kind in known.items()):
             raise UnknownNameError("Die Vorlage", wanted, tuple(known))

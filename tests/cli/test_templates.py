@@ -81,3 +81,42 @@ def test_an_unknown_template_is_told(run: Run, command: str) -> None:
     ran = run("templates", command, "urkunde")
     assert ran.code == 2
     assert "agreements/vereinbarung.docx" in ran.err
+
+
+@pytest.fixture
+def stray(tmp_path: Path) -> Path:
+    """A folder with our application letter where no template lies, and what Word leaves there."""
+    own = tmp_path / "eigene"
+    own.mkdir()
+    letter = (ROOT / "templates" / "applications" / "antrag.docx").read_bytes()
+    for name in ("Antrag.docx", "~$antrag.docx", "Notizen zum Rathaus.docx"):
+        (own / name).write_bytes(letter)
+    return own
+
+
+def test_a_file_that_no_paper_is_made_from_is_a_fault(run: Run, stray: Path) -> None:
+    ran = run("templates", "check", "--templates", stray)
+    assert ran.code == 1
+    assert "✗ Antrag.docx" in ran.out
+    assert "Als applications/antrag.docx ablegen." in ran.out
+    assert "✗ Notizen zum Rathaus.docx" in ran.out
+    assert "~$" not in ran.out
+
+
+def test_copies_with_comments_are_made_of_templates_only(
+    run: Run, stray: Path, tmp_path: Path
+) -> None:
+    assert run("templates", "check", "--templates", stray, "-o", tmp_path / "aus").code == 1
+    assert not (tmp_path / "aus").exists()
+
+
+def test_whoever_lists_or_renders_is_told_of_it(run: Run, stray: Path, tmp_path: Path) -> None:
+    spec = ROOT / "samples" / "erster-entwurf.yaml"
+    for command in (
+        ("templates", "list"),
+        ("render", spec, "-o", tmp_path / "aus", "--only", "einsparung"),
+        ("batch", spec, "-o", tmp_path / "viele", "--jobs", "1"),
+    ):
+        told = run(*command, "--templates", stray).err
+        assert "„Antrag.docx“ ist keine unserer Vorlagen; gemeint ist wohl „applications/" in told
+        assert "„Notizen zum Rathaus.docx“ ist keine unserer Vorlagen." in told

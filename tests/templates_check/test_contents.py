@@ -8,6 +8,9 @@ from tests.word import make_docx, paragraph, part, run
 
 CHANGE = '<w:p><w:ins w:author="A">{}</w:ins></w:p>'
 CONTROL = "<w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>"
+ROW = f"<w:tbl><w:tr>{{}}<w:tc>{paragraph('neue Zeile')}</w:tc></w:tr></w:tbl>"
+TABLE = "<w:tbl><w:tr><w:tc><w:tcPr>{}</w:tcPr><w:p/></w:tc></w:tr></w:tbl>"
+SECTION = '<w:sectPr><w:sectPrChange w:author="A"><w:sectPr/></w:sectPrChange></w:sectPr>'
 FIELD = '<w:p><w:fldSimple w:instr=" {} "/></w:p>'
 
 WRONG = {
@@ -15,6 +18,15 @@ WRONG = {
     "tag in a tracked change": (CHANGE.format(run("{{ x }}")), "nachverfolgte Änderungen"),
     "tag in a control": (CONTROL.format(paragraph("{{ partei.name }}")), "Inhaltssteuerelement"),
     "tag in a field": (FIELD.format("QUOTE {{ x }}"), "steht außerhalb des Textes"),
+    "tracked row": (
+        ROW.format('<w:trPr><w:ins w:author="A"/></w:trPr>'),
+        "bei „neue Zeile“: Die Tab",
+    ),
+    "tracked cell": (
+        TABLE.format('<w:cellDel w:author="A"/>'),
+        "Die Tabelle enthält nachverfolgte",
+    ),
+    "tracked section": (SECTION, "Der Abschnitt enthält nachverfolgte Änderungen"),
     "table of contents": (FIELD.format("TOC"), "Inhaltsverzeichnis"),
     "fetching field": (FIELD.format("INCLUDEPICTURE x"), "holt Inhalte von außen"),
     "tag in an attribute": ('<w:p w:rsidR="{{ x }}"/>', "steht außerhalb des Textes"),

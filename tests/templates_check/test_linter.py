@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from ikzdocs.documents.shelf import Shelf
@@ -7,6 +9,9 @@ from ikzdocs.templates_check import lint
 from ikzdocs.templates_check.survey import survey
 from tests.linting import NAMES, faults, told
 from tests.word import make_docx, paragraph
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize(
@@ -47,3 +52,17 @@ def test_the_shipped_templates_are_clean() -> None:
     surveyed = list(survey(Shelf()))
     assert [str(fault) for one in surveyed for fault in one.faults] == []
     assert len(surveyed) > 5
+
+
+def test_an_agreement_without_any_mark_is_told_once() -> None:
+    (found,) = lint(make_docx(paragraph("Vertrag")), "vereinbarung.docx", NAMES, klauseln=True)
+    assert "Keine Klausel ist gekennzeichnet" in found.message
+    assert "_ikz_laufzeit" in found.remedy
+
+
+def test_only_the_agreement_must_mark_its_clauses(tmp_path: Path) -> None:
+    for name in ("agreements/vereinbarung.docx", "applications/antrag.docx"):
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).write_bytes(make_docx(paragraph("Text")))
+    faulty = [one.kind for one in survey(Shelf(own=tmp_path)) if one.faults]
+    assert faulty == ["vereinbarung"]
