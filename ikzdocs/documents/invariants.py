@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _TAG = re.compile(r"\{\{|\{%|\{#|%\}|#\}|\}\}")
-_PROGRAM_WORD = re.compile(r"\b(?:None|True|False|NaN|nan|Undefined)\b")
+PROGRAM_WORD = re.compile(r"\b(?:None|True|False|NaN|nan|Undefined)\b")
 _GAP = "[[FEHLT"
-_DRAFT = "ENTWURF"
+DRAFT = "ENTWURF"
 _PICTURE = f"{{{DRAWING}}}docPr"
 _PICTURE_ITSELF = f"{{{PICTURE}}}cNvPr"
 _TEXT = w("t")
@@ -84,12 +84,13 @@ def _all_problems(
         found = (*missing, *_leftovers(own, printed[part]), *_structure(roots[part]))
         yield from (f"{part}: {problem}" for problem in found)
         has_gap = has_gap or _GAP in text
-        is_draft = is_draft or (_DRAFT in own and _is_margin(roots[part]))
+        is_draft = is_draft or (DRAFT in own and is_margin(roots[part]))
     if is_draft and not has_gap:
         yield "es nennt sich Entwurf und hat keine Lücke"
 
 
-def _is_margin(root: Element) -> bool:
+def is_margin(root: Element) -> bool:
+    """Whether a part is a header or a footer."""
     return root.tag in {w("hdr"), w("ftr")}
 
 
@@ -128,9 +129,9 @@ def _own_text(text: str, printed: Sequence[str]) -> tuple[str, list[str]]:
 
 
 def _leftovers(own: str, printed: Sequence[str]) -> Iterator[str]:
-    for match in (*_TAG.finditer(own), *_PROGRAM_WORD.finditer(own)):
+    for match in (*_TAG.finditer(own), *PROGRAM_WORD.finditer(own)):
         yield f"„{match.group()}“ ist stehen geblieben"
-    for words in filter(_PROGRAM_WORD.fullmatch, printed):
+    for words in filter(PROGRAM_WORD.fullmatch, printed):
         yield f"„{words}“ ist als Angabe gedruckt"
     if _GAP in own:
         yield "eine Lücke ist gekennzeichnet, die es nicht gibt"

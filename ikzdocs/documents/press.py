@@ -85,7 +85,7 @@ def _printed(gemeinsam: Gemeinsam, akte: Akte, shelf: Shelf, planned: Planned) -
     except InvariantError as error:
         if not shelf.is_own(planned.template):
             raise
-        raise TemplateError(planned.template, "Ergebnis", str(error), _CHECK) from error
+        raise TemplateError(planned.template, "Ergebnis", f"{error}.", _CHECK) from error
     name = planned.name + EXTENSION
     return Rendered(
         planned=planned,

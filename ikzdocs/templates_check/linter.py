@@ -68,6 +68,8 @@ def _part(root: Element, part: str, names: Names | None, known: set[str]) -> Ite
     for node in root.iter(w("p"), w("bookmarkStart"), w("bookmarkEnd")):
         if node in by_element:
             yield from _paragraph(by_element[node], known)
+            around = [block.tag.body for block in blocks.open]
+            yield from reading.literal_faults(by_element[node], around)
             yield from _tags(by_element[node], blocks, names)
         else:
             bookmarks.take(node, blocks.open)

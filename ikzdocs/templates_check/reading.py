@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ikzdocs.documents.highlight import GAP
+from ikzdocs.documents.invariants import DRAFT, PROGRAM_WORD, is_margin
 from ikzdocs.documents.tags import scan, tag_faults, torn_fault
 from ikzdocs.templates_check.model import Fault, Paragraph, fault_at
 from ikzdocs.wordfile.xml import own_text, w
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from lxml.etree import _Element as Element
 
@@ -24,6 +26,28 @@ def read_paragraphs(part: str, root: Element) -> list[Paragraph]:
         for number, element in enumerate(root.iter(w("p")))
         for text in [own_text(element)]
     ]
+
+
+def literal_faults(paragraph: Paragraph, conditions: Collection[str]) -> Iterator[Fault]:
+    """Words that only ikzdocs may put into a document, standing in the template itself.
+
+    `conditions` are the tags of the blocks around the paragraph.
+    """
+    if GAP in paragraph.scan.rest:
+        message = "Eine Lücke steht fest im Text; solche Dokumente entstehen nicht."
+        yield fault_at(paragraph, message, "Das Feld schreiben; die Lücke entsteht von selbst.")
+    if word := PROGRAM_WORD.search(paragraph.scan.rest):
+        message = f"„{word.group()}“ sieht im fertigen Dokument wie ein Fehler aus."
+        yield fault_at(paragraph, message, "Ein anderes Wort wählen.")
+    around = (*conditions, *(tag.body for tag in paragraph.tags))
+    if (
+        DRAFT in paragraph.scan.rest
+        and is_margin(paragraph.element.getroottree().getroot())
+        and not any("dokument.entwurf" in condition for condition in around)
+    ):
+        message = f"„{DRAFT}“ stünde auch auf fertigen Dokumenten; solche entstehen nicht."
+        remedy = f"{{% if dokument.entwurf %}}{DRAFT}{{% endif %}} schreiben."
+        yield fault_at(paragraph, message, remedy)
 
 
 def writing_faults(paragraph: Paragraph) -> Iterator[Fault]:
