@@ -6,25 +6,38 @@ going on impossible: an unreadable file, a taken output folder, a broken templat
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, is_dataclass
-from datetime import date
-from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar, dataclass_transform
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+E = TypeVar("E", bound="type[IkzdocsError]")
 
 
 class IkzdocsError(Exception):
     """The root of all errors whose text is meant for the user (exit code 2)."""
-
-    def __reduce__(self) -> tuple[type[IkzdocsError], tuple[object, ...]]:
-        """Survive the way back from a worker process, whatever way the error was made."""
-        names: list[str] = [field.name for field in fields(self)] if is_dataclass(self) else []
-        return type(self), tuple(getattr(self, name) for name in names) or self.args
 
 
 class InternalError(IkzdocsError):
     """A fault of ikzdocs itself (exit code 3); the text is for the bug report."""
 
 
-@dataclass(eq=False)
+@dataclass_transform(eq_default=False)
+def of_values(cls: E) -> E:
+    """Make an error of the values that its class names, as `dataclass` does, which is slow."""
+    cls.__init__ = _init  # type: ignore[assignment]
+    return cls
+
+
+def _init(self: IkzdocsError, *values: object, **named: object) -> None:
+    """Take the values; all of them are `args`, and so survive the way back from a worker."""
+    names = tuple(type(self).__annotations__)
+    vars(self).update(zip(names, values, strict=False), **named)
+    self.args = tuple(getattr(self, name) for name in names)
+
+
+@of_values
 class SourceError(IkzdocsError):
     """A spec that cannot be read: encoding, YAML structure, size, rights.
 
@@ -46,7 +59,7 @@ class SourceError(IkzdocsError):
         return f"{place}: {self.message} {self.remedy}".rstrip()
 
 
-@dataclass(eq=False)
+@of_values
 class ParameterError(InternalError):
     """A file of the law or programme data that is not as it must be."""
 
@@ -57,7 +70,7 @@ class ParameterError(InternalError):
         return f"Fehler in den Rechtsdaten {self.file}: {self.message}"
 
 
-@dataclass(eq=False)
+@of_values
 class TemplateError(IkzdocsError):
     """A Word template that cannot be used; `place` is the part and the text around the fault."""
 
@@ -70,7 +83,7 @@ class TemplateError(IkzdocsError):
         return f"Vorlage {self.template}, {self.place}: {self.message} {self.remedy}".rstrip()
 
 
-@dataclass(eq=False)
+@of_values
 class DocumentError(IkzdocsError):
     """A Word or Excel file from outside that cannot be read safely."""
 
@@ -82,7 +95,7 @@ class DocumentError(IkzdocsError):
         return f"{self.file}: {self.message} {self.remedy}".rstrip()
 
 
-@dataclass(eq=False)
+@of_values
 class InvariantError(InternalError):
     """A rendered document that breaks a promise of ours; it is never written."""
 
@@ -93,7 +106,7 @@ class InvariantError(InternalError):
         return f"Das Dokument {self.document} ist fehlerhaft: " + "; ".join(self.problems)
 
 
-@dataclass(eq=False)
+@of_values
 class BlockedError(IkzdocsError):
     """`--strict` was asked for and something blocks."""
 
@@ -104,7 +117,7 @@ class BlockedError(IkzdocsError):
         return f"Es wurde nichts geschrieben: {points}. Ohne --strict entstehen Entwürfe."
 
 
-@dataclass(eq=False)
+@of_values
 class OutputExistsError(IkzdocsError):
     """A file that is there already and differs; nothing is overwritten without `--force`."""
 
@@ -118,7 +131,7 @@ class OutputExistsError(IkzdocsError):
         )
 
 
-@dataclass(eq=False)
+@of_values
 class OutputError(IkzdocsError):
     """The output folder cannot be written: rights, disk full, a file where a folder should be."""
 
@@ -130,7 +143,7 @@ class OutputError(IkzdocsError):
         return f"„{self.path}“: {self.message} {self.remedy}".rstrip()
 
 
-@dataclass(eq=False)
+@of_values
 class MissingToolError(IkzdocsError):
     """An optional program or extra that is not installed."""
 
@@ -142,7 +155,7 @@ class MissingToolError(IkzdocsError):
         return f"{self.tool} fehlt; es wird gebraucht für {self.purpose}. {self.remedy}"
 
 
-@dataclass(eq=False)
+@of_values
 class UnknownNameError(IkzdocsError):
     """A name that does not exist (rule, programme, sample, template, party); with suggestions."""
 
@@ -154,7 +167,7 @@ class UnknownNameError(IkzdocsError):
         return f"{self.kind} „{self.name}“ gibt es nicht. Bekannt: {', '.join(self.known)}."
 
 
-@dataclass(eq=False)
+@of_values
 class ForeignLawError(IkzdocsError):
     """A document whose wording of ours follows the law of another Land than the programme's."""
 
@@ -168,7 +181,7 @@ class ForeignLawError(IkzdocsError):
         )
 
 
-@dataclass(eq=False)
+@of_values
 class UnusableSpecError(IkzdocsError):
     """A spec whose values cannot be used; every problem with its place, one a line."""
 
@@ -181,7 +194,7 @@ class UnusableSpecError(IkzdocsError):
         return "\n".join((f"{self.file}: {head} nicht brauchbar.", *self.problems))
 
 
-@dataclass(eq=False)
+@of_values
 class ToolFailedError(IkzdocsError):
     """A program of others (LibreOffice) that did not do what it was asked."""
 
@@ -192,7 +205,7 @@ class ToolFailedError(IkzdocsError):
         return f"{self.tool} ist gescheitert: {self.message} Den Befehl wiederholen."
 
 
-@dataclass(eq=False)
+@of_values
 class StichtagError(IkzdocsError):
     """A day for which the law is not in the data."""
 

@@ -2,13 +2,13 @@
 
 It gives what `@dataclass(frozen=True, slots=True, kw_only=True)` gives. That one compiles six
 methods for every class, which for the hundred classes behind `ikzdocs check` takes longer than
-to read, judge and report a cooperation. Here only `__init__` is made for the class; the rest is
-shared.
+to read, judge and report a cooperation. Here nothing is compiled: all classes share their methods.
 """
 
 from __future__ import annotations
 
-from dataclasses import FrozenInstanceError, dataclass
+from dataclasses import MISSING, Field, FrozenInstanceError, dataclass
+from functools import cached_property
 from typing import Any, TypeVar, dataclass_transform
 
 T = TypeVar("T")
@@ -16,12 +16,37 @@ T = TypeVar("T")
 
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 def record(cls: type[T]) -> type[T]:
-    """Make a class a frozen dataclass with slots, given by keywords, compared by its values."""
-    made = dataclass(slots=True, kw_only=True, repr=False, eq=False)(cls)
+    """Make a class a frozen dataclass with slots, given by keywords, compared by its values.
+
+    A class with a `cached_property` has no slots, for that is where its value is kept.
+    """
+    slots = not any(isinstance(value, cached_property) for value in vars(cls).values())
+    made = dataclass(init=False, repr=False, eq=False, kw_only=True, slots=slots)(cls)
     for name, method in _SHARED.items():
         if name not in vars(cls):
             setattr(made, name, method)
     return made
+
+
+def _init(self: Any, **values: object) -> None:  # noqa: ANN401
+    fields = self.__dataclass_fields__
+    for name in fields:
+        _set(self, name, values.pop(name) if name in values else _default(fields[name]))
+    if values:
+        raise TypeError(f"{type(self).__qualname__} has no field {', '.join(values)}")
+    self.__post_init__()
+
+
+def _default(field: Field[Any]) -> object:
+    if field.default is not MISSING:
+        return field.default
+    if field.default_factory is not MISSING:
+        return field.default_factory()
+    raise TypeError(f"no value given for {field.name!r}")
+
+
+def _post_init(self: object) -> None:
+    """Where a class looks at its own values."""
 
 
 def _repr(self: Any) -> str:  # noqa: ANN401
@@ -42,17 +67,20 @@ def _values(self: Any) -> tuple[object, ...]:  # noqa: ANN401
 
 
 def _setattr(self: object, name: str, value: object) -> None:
-    """Set a value that is not set yet, as `__init__` and `pickle` do; there is no second time."""
+    """Set a value that is not set yet, as `pickle` does; there is no second time."""
     if hasattr(self, name):
         raise FrozenInstanceError(f"cannot assign to field {name!r}")
-    object.__setattr__(self, name, value)
+    _set(self, name, value)
 
 
 def _delattr(_self: object, name: str) -> None:
     raise FrozenInstanceError(f"cannot delete field {name!r}")
 
 
+_set = object.__setattr__
 _SHARED = {
+    "__init__": _init,
+    "__post_init__": _post_init,
     "__repr__": _repr,
     "__eq__": _eq,
     "__hash__": _hash,

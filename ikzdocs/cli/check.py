@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from ikzdocs.cli import common
 from ikzdocs.errors import SourceError, UnknownNameError
+from ikzdocs.record import record
 
 if TYPE_CHECKING:
     from datetime import date
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ikzdocs.spec.whatif import WhatIf
 
 
-@dataclass(frozen=True)
+@record
 class _Outcome:
     """What became of one file: a report, or why there is none."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, is_dataclass, replace
+from dataclasses import field, fields, is_dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -49,7 +49,7 @@ class Ausnahme:
     begruendung: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class Akte:
     """The spec with all facts derived from it; `einsparung` is None while figures are missing.
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from functools import cache
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ikzdocs import formats, numerals
 from ikzdocs.savings.model import gerundet
@@ -48,8 +48,7 @@ class Sort(StrEnum):
     YEARS = "die Zahl der Jahre"
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A figure: amounts in whole cents and percentages with one decimal, both without a sign."""
 
     sort: Sort
@@ -67,8 +66,7 @@ class Figure:
                 return str(years)
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A figure in a text, and where it stands there."""
 
     figure: Figure

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum, StrEnum
@@ -12,6 +12,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 from ikzdocs.documents.gaps import Gap
+from ikzdocs.record import record
 
 
 class Sorte(StrEnum):
@@ -36,7 +37,7 @@ _SORTEN: tuple[tuple[type, Sorte], ...] = (
 )
 
 
-@dataclass(frozen=True)
+@record
 class Angebot:
     """What stands behind one name of the context.
 
@@ -85,9 +86,9 @@ def angebot(hinweis: Any) -> Angebot:  # noqa: ANN401 - an annotation can be any
     if ursprung in (Union, UnionType):
         return angebot(next(teil for teil in teile if not issubclass(teil, (NoneType, Gap))))
     if ursprung in (tuple, frozenset):
-        return Angebot(Sorte.LISTE, element=angebot(teile[0]))
+        return Angebot(sorte=Sorte.LISTE, element=angebot(teile[0]))
     if ursprung is not None and issubclass(ursprung, Mapping):
-        return Angebot(Sorte.ZUORDNUNG, element=angebot(teile[1]))
+        return Angebot(sorte=Sorte.ZUORDNUNG, element=angebot(teile[1]))
     return _einfach(hinweis)
 
 
@@ -116,9 +117,9 @@ def _geoeffnet(
 
 def _einfach(typ: type) -> Angebot:
     if issubclass(typ, Enum):
-        return Angebot(Sorte.TEXT, werte=tuple(str(word.value) for word in typ))
+        return Angebot(sorte=Sorte.TEXT, werte=tuple(str(word.value) for word in typ))
     sorte = next((sorte for art, sorte in _SORTEN if issubclass(typ, art)), Sorte.BLOCK)
-    return Angebot(sorte, typ if sorte is Sorte.BLOCK else None)
+    return Angebot(sorte=sorte, typ=typ if sorte is Sorte.BLOCK else None)
 
 
 def _angemerkt(typ: type) -> dict[str, Any]:

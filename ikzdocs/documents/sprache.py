@@ -1,7 +1,6 @@
 """The data behind the German forms: nouns, titles, party types, organs, read once."""
 
-from __future__ import annotations
-
+# Annotations are types here, no texts: every run reads them, and texts would be evaluated first.
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path

@@ -4,8 +4,7 @@ The field names are the keys of the files in `data/` and `laender/`; another Lan
 another file. Whatever a programme does not say is None or empty, never a guess.
 """
 
-from __future__ import annotations
-
+# Annotations are types here, no texts: every run reads them, and texts would be evaluated first.
 from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
@@ -56,7 +55,7 @@ class Stelle:
     dativ: str
     akkusativ: str
 
-    def fuer(self, *, kreis: str = "", bezirk: str = "") -> Stelle:
+    def fuer(self, *, kreis: str = "", bezirk: str = "") -> "Stelle":
         """Return this authority for one Landkreis or Regierungsbezirk."""
         return Stelle(
             bezeichnung=self.bezeichnung.format(kreis=kreis, bezirk=bezirk),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cached_property, lru_cache
 
@@ -73,7 +73,7 @@ class Aenderung:
         return ags in {self.vorher.ags, self.nachher.ags}
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record
 class Register:
     """All bodies as of one day. `quelle` names the source, `stand` the day of its figures."""
 
@@ -81,6 +81,9 @@ class Register:
     stand: date
     eintraege: tuple[Eintrag, ...]
     aenderungen: tuple[Aenderung, ...] = ()
+
+    __eq__ = object.__eq__  # to compare all bodies would take longer than to read them
+    __hash__ = object.__hash__
 
     def am(self, day: date) -> Register:
         """Return the register with the AGS and types of this day, whatever its own age."""

@@ -1,7 +1,6 @@
 """The types of the comparison; Euro a year unless a field says otherwise, percent unrounded."""
 
-from __future__ import annotations
-
+# Annotations are types here, no texts: every run reads them, and texts would be evaluated first.
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 

@@ -6,8 +6,7 @@ need the law; money is Decimal in Euro, percent is Decimal (15 means 15 %), peri
 months as the field's name says.
 """
 
-from __future__ import annotations
-
+# Annotations are types here, no texts: every run reads them, and texts would be evaluated first.
 from collections.abc import Mapping
 from dataclasses import field
 from datetime import date

@@ -15,13 +15,13 @@ Names = Mapping[str, Angebot]
 Said = tuple[str, str]
 """A message and its remedy."""
 
-LOOP = Angebot(Sorte.BLOCK)
-UNKNOWN = Angebot(Sorte.BLOCK)
+LOOP = Angebot(sorte=Sorte.BLOCK)
+UNKNOWN = Angebot(sorte=Sorte.BLOCK)
 """Stands for what cannot be told: it is not blamed, whatever is asked of it."""
 
-_NUMBER = Angebot(Sorte.ZAHL)
-_TEXT = Angebot(Sorte.TEXT)
-_YES_NO = Angebot(Sorte.JA_NEIN)
+_NUMBER = Angebot(sorte=Sorte.ZAHL)
+_TEXT = Angebot(sorte=Sorte.TEXT)
+_YES_NO = Angebot(sorte=Sorte.JA_NEIN)
 _LOOP_NAMES = dict.fromkeys(("index", "index0", "revindex", "revindex0", "length"), _NUMBER)
 _LOOP_NAMES |= {"first": _YES_NO, "last": _YES_NO}
 _RESULTS: Mapping[type[nodes.Node], Angebot] = {

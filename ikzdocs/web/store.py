@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ikzdocs import source
-from ikzdocs.errors import IkzdocsError, UnknownNameError
+from ikzdocs.errors import IkzdocsError, UnknownNameError, of_values
 from ikzdocs.output import is_safe_name, sha256, write_file
 from ikzdocs.record import record
 from ikzdocs.schema.names import folder_word
@@ -28,7 +28,7 @@ _SUFFIXES = frozenset({".yaml", ".yml"})
 _DRAFT_ID = re.compile(r"[a-z0-9]{8,32}\Z")
 
 
-@dataclass(eq=False)
+@of_values
 class ChangedError(IkzdocsError):
     """The file is not the one any more from which the form was made."""
 

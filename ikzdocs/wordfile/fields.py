@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lxml.etree import _Element as Element
@@ -50,20 +49,20 @@ def fields(root: Element) -> Iterator[Field]:
             continue
         kind = value(node, "fldCharType")
         if kind == "begin":
-            open_fields.append(_Open([], []))
+            open_fields.append(_Open())
         elif kind == "separate" and open_fields:
             open_fields[-1].in_result = True
         elif kind == "end" and open_fields:
             yield open_fields.pop().closed()
 
 
-@dataclass(slots=True)
 class _Open:
     """A field whose end has not come yet."""
 
-    instruction: list[str]
-    result: list[Element]
-    in_result: bool = False
+    def __init__(self) -> None:
+        self.instruction: list[str] = []
+        self.result: list[Element] = []
+        self.in_result = False
 
     def take(self, node: Element) -> None:
         """A piece of the instruction or of the result."""

@@ -67,8 +67,8 @@ def test_a_word_of_an_enumeration_is_known() -> None:
 
 
 def test_what_lists_and_mappings_hold_is_known() -> None:
-    assert felder(Haus)["zimmer"].element == Angebot(Sorte.TEXT)
-    assert felder(Haus)["miete"].element == Angebot(Sorte.DEZIMAL)
+    assert felder(Haus)["zimmer"].element == Angebot(sorte=Sorte.TEXT)
+    assert felder(Haus)["miete"].element == Angebot(sorte=Sorte.DEZIMAL)
 
 
 @pytest.mark.parametrize("name", ["laufzeit", "frist"])

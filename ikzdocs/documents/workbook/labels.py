@@ -1,7 +1,6 @@
 """The words of the workbook, read once from `data/arbeitsmappe.yaml`."""
 
-from __future__ import annotations
-
+# Annotations are types here, no texts: every run reads them, and texts would be evaluated first.
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
