@@ -29,7 +29,7 @@ DOORS = {
     "lxml": ("documents/", "reviewer/", "templates_check/", "wordfile/"),
     "openpyxl": ("spec/workbook",),
     "pikepdf": ("documents/pdf_standard.py",),
-    "platformdirs": ("documents/pantry.py", "register/"),
+    "platformdirs": ("pantry.py", "register/"),
     "rich": ("cli/",),
     "ruamel": ("web/",),
     "snowballstemmer": ("reviewer/",),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from functools import cache, lru_cache
@@ -106,7 +106,7 @@ def ueberfaellig(geprueft_am: date, day: date) -> bool:
     return months - (day.day < geprueft_am.day) >= _MONATE_BIS_ZUR_NACHSCHAU
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Dateien:
     """The files of a folder by name, sorted; read once for all days."""
 
@@ -134,14 +134,13 @@ def lade(folder: Path) -> Dateien:
     Raises:
         ParameterError: a file is not as it must be.
     """
-    found = (
-        (".".join(p.relative_to(folder).with_suffix("").parts), p) for p in folder.rglob("*.yaml")
-    )
-    return Dateien({name: _datei(name, path) for name, path in sorted(found)})
+    found = datafile.read_all(folder).items()
+    said = {path.removesuffix(".yaml").replace("/", "."): value for path, value in found}
+    return Dateien(dateien={name: _datei(name, value) for name, value in sorted(said.items())})
 
 
-def _datei(name: str, path: Path) -> _Datei:
-    datei = shape.build(_Datei, datafile.read(path), name)
+def _datei(name: str, said: object) -> _Datei:
+    datei = shape.build(_Datei, said, name)
     if not datei.werte or min(datei.werte.items())[1].wert == ERWARTET:
         raise ParameterError(name, "Es fehlt ein erster Wert.")
     for day, fassung in datei.werte.items():

@@ -17,12 +17,11 @@ def load() -> dict[str, Definition]:
     Raises:
         ParameterError: a file of the schema cannot be read.
     """
-    return {name: _definition(rule) for name, rule in _read("spec.yaml").items()}
-
-
-def _definition(rule: Definition | str) -> Definition:
-    definition = _read(rule) if isinstance(rule, str) else rule
-    return _allow_empty(definition)
+    files: Any = datafile.read_all(resources.folder("schemas"))
+    return {
+        name: _allow_empty(files[rule] if isinstance(rule, str) else rule)
+        for name, rule in files["spec.yaml"].items()
+    }
 
 
 def _allow_empty(definition: Definition) -> Definition:
@@ -39,8 +38,3 @@ def _allow_empty(definition: Definition) -> Definition:
     if "valuesrules" in definition:
         _allow_empty(definition["valuesrules"])
     return definition
-
-
-def _read(name: str) -> Definition:
-    content: Any = datafile.read(resources.folder("schemas") / name)
-    return dict(content)

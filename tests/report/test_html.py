@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 from html.parser import HTMLParser
+from typing import TYPE_CHECKING
 
-from ikzdocs import pipeline
+import pytest
+from jinja2 import Environment
+
+from ikzdocs import pantry, pipeline
 from ikzdocs.report import html
 from tests.helpers import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 DAY = date(2026, 11, 21)
 DRAFT = ROOT / "samples" / "erster-entwurf.yaml"
@@ -32,6 +39,18 @@ class _Page(HTMLParser):
 
 def _html(spec: bytes) -> str:
     return html.as_html(pipeline.check(spec, stichtag=DAY))
+
+
+def test_a_page_from_the_pantry_is_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(pantry.FOLDER, str(tmp_path))
+    html.template.cache_clear()
+    fresh = _html(DRAFT.read_bytes())
+    html.template.cache_clear()
+    monkeypatch.setattr(Environment, "_generate", lambda *_: pytest.fail("compiled once more"))
+    assert _html(DRAFT.read_bytes()) == fresh
+    assert len(list(tmp_path.glob("seite-*"))) == 1
 
 
 def test_every_element_is_closed_where_it_belongs() -> None:
