@@ -1,7 +1,8 @@
 """Text parts for council information systems, read back from the finished Beschlussvorlage.
 
 The wording stays in the Word template: what is pasted into the system is what the document says,
-field by field, as plain text, as HTML, and as a Paper in the shape of OParl 1.1.
+field by field, as plain text, as HTML, and as a Paper in the shape of OParl 1.1: where a server
+gives addresses there are names, and what OParl does not know begins with `ikzdocs:`.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from ikzdocs import wordfile
+from ikzdocs.documents import wording
 from ikzdocs.output import OutputFile, encode_json
 from ikzdocs.wordfile.xml import w
 
@@ -149,19 +151,21 @@ def _as_oparl(fields: Fields, party: Beteiligter) -> dict[str, object]:
     council = party.gremien
     return {
         "type": _PAPER,
-        "name": " ".join(line.text for line in fields.get(_SUBJECT, ())),
+        "name": "; ".join(
+            part for line in fields.get(_SUBJECT, ()) for part in line.text.splitlines()
+        ),
         "reference": council.drucksache,
         "date": council.vorlagedatum.isoformat() if council.vorlagedatum else None,
         "paperType": "Beschlussvorlage",
-        "body": party.name,
+        "body": wording.bezeichnung(party),
         "consultation": [
             {
                 "type": _CONSULTATION,
-                "organization": meeting.gremium,
+                "organization": [meeting.gremium],
                 "meeting": meeting.datum.isoformat() if meeting.datum else None,
                 "agendaItem": meeting.top,
                 "role": meeting.zustaendigkeit,
-                "public": meeting.oeffentlich,
+                "ikzdocs:oeffentlich": meeting.oeffentlich,
             }
             for meeting in council.sitzungen
         ],

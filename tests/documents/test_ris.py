@@ -72,5 +72,9 @@ def test_the_json_has_the_shape_of_an_oparl_paper() -> None:
     assert paper["type"] == "https://schema.oparl.org/1.1/Paper"
     assert paper["reference"] == "VL-87/2026"
     assert paper["paperType"] == "Beschlussvorlage"
-    assert [one["organization"] for one in paper["consultation"]][-1] == "Gemeindevertretung"
+    assert paper["body"] == "Gemeinde Birkenau"
+    assert paper["name"].startswith("Interkommunale Zusammenarbeit: Gemeinsames")
+    assert "; hier: Zustimmung zu " in paper["name"]
+    assert paper["consultation"][-1]["organization"] == ["Gemeindevertretung"]
+    assert paper["consultation"][0]["ikzdocs:oeffentlich"] is False
     assert "Beschlussvorschlag" in paper["ikzdocs:felder"]
