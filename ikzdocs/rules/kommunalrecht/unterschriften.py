@@ -56,6 +56,8 @@ def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
             )
 
 
-def feststellung(_spec: Spec, _lage: Rechtslage) -> str:
-    """Say that there are two."""
-    return "Je zwei Unterschriften sind vorgesehen"
+def feststellung(spec: Spec, lage: Rechtslage) -> str:
+    """Say that there are two, and for whom."""
+    land = lage.programm.land
+    where = "" if all(map(land.umfasst, spec.beteiligte)) else f" für Beteiligte in {land.name}"
+    return f"Je zwei Unterschriften{where} sind vorgesehen"
