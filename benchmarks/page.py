@@ -9,7 +9,7 @@ from benchmarks.targets import Target, targets
 from ikzdocs.formats import zahl
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from benchmarks.measure import Cost
     from benchmarks.results import Machine, Results
@@ -110,16 +110,22 @@ def _row(target: Target) -> tuple[str, str, str, str]:
 
 
 def _documents(results: Results) -> Iterator[str]:
-    yield "## Dokumente\n\nWievielmal so lange wie die Grenze:\n"
-    peers = tuple(results.single["alle vier"])
-    rows = [(kind, *_relative(costs, peers)) for kind, costs in results.single.items()]
-    rows += [(f"{zahl(number)} Dokumente", *_relative(costs, peers))
-             for number, costs in results.numbers.items()]  # fmt: skip
-    yield _table(("", *peers), rows)
+    yield "## Dokumente\n\nWievielmal so lange wie die Grenze, nach der Zeit des Prozessors:\n"
+    yield _side_by_side(results, lambda cost: cost.cpu)
+    yield "Auf der Uhr, die auch zählt, was andere auf der Maschine tun:\n"
+    yield _side_by_side(results, lambda cost: cost.wall)
     if results.counted:
         yield "Befehle des Prozessors für eine Vereinbarung, in Millionen:\n"
         numbers = tuple(_times(number / 1e6) for number in results.counted.values())
         yield _table(tuple(results.counted), [numbers])
+
+
+def _side_by_side(results: Results, clock: Callable[[Cost], float]) -> str:
+    numbers = {f"{zahl(number)} Dokumente": costs for number, costs in results.numbers.items()}
+    peers = tuple(results.single["alle vier"])
+    rows = ((kind, *_relative({name: clock(cost) for name, cost in costs.items()}, peers))
+            for kind, costs in {**results.single, **numbers}.items())  # fmt: skip
+    return _table(("", *peers), rows)
 
 
 def _growth(results: Results) -> Iterator[str]:
@@ -165,9 +171,9 @@ def _pdf(results: Results) -> Iterator[str]:
     yield "ikzdocs macht daraus PDF/A-2b mit PDF/UA-1, der einfache Aufruf ein schlichtes PDF.\n"
 
 
-def _relative(costs: Mapping[str, Cost], peers: Iterable[str]) -> Iterable[str]:
-    base = costs["Grenze"].cpu
-    return (_times(costs[peer].cpu / base) if peer in costs else "–" for peer in peers)
+def _relative(times: Mapping[str, float], peers: Iterable[str]) -> Iterable[str]:
+    base = times["Grenze"]
+    return (_times(times[peer] / base) if peer in times else "–" for peer in peers)
 
 
 def _times(number: float) -> str:
