@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from ikzdocs.programmes.model import Land, Stelle
     from ikzdocs.spec.model import Beteiligter
 
+_VERBAND = re.compile(r"[\w-]*[Vv]erband\b")
+
 
 @record
 class Ort:
@@ -56,6 +58,20 @@ def mit_kreis(name: str) -> str:
 def des_kreises(name: str) -> str:
     """Return the genitive with article: „des Main-Kinzig-Kreises“, „des Landkreises Gießen“."""
     return "des " + re.sub(r"(?<=[Kk]reis)\b", "es", name, count=1)
+
+
+def von(partei: Beteiligter) -> str:
+    """Return whose something is: „von Birkenau“, „des Wetteraukreises“, „des Wasserverbandes Ried“.
+
+    A body whose noun is not known to inflect stands in quotation marks.
+    """
+    if partei.typ is Typ.LANDKREIS:
+        return des_kreises(mit_kreis(partei.name))
+    if _VERBAND.match(partei.name):
+        return "des " + _VERBAND.sub(r"\g<0>es", partei.name, count=1)
+    if partei.typ in {Typ.ZWECKVERBAND, Typ.GEMEINDEVERWALTUNGSVERBAND}:
+        return f"des Verbands „{partei.name}“"
+    return f"von {partei.name}"
 
 
 def _schluessel(name: str) -> str:

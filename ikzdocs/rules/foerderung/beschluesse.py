@@ -26,6 +26,7 @@ from ikzdocs.formats import datum_kurz, mehrzahl
 from ikzdocs.rules.scope import always, parties
 from ikzdocs.rules.weight import due
 from ikzdocs.spec.model import Stand
+from ikzdocs.verfahren.ort import von
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,14 +54,14 @@ def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
         if resolved is None:
             yield Finding(
                 severity=severity,
-                message=f"Noch kein Beschluss der Vertretung von {party.name}.",
+                message=f"Noch kein Beschluss der Vertretung {von(party)}.",
                 path=f"{path}.gremien.beschluss",
                 remedy="Nach der Sitzung unter gremien.beschluss den Tag eintragen.",
             )
         elif resolved.datum > lage.stichtag:
             yield Finding(
                 severity=severity,
-                message=f"Der Beschluss von {party.name} ist erst für den "
+                message=f"Der Beschluss {von(party)} ist erst für den "
                 f"{datum_kurz(resolved.datum)} vorgesehen.",
                 path=f"{path}.gremien.beschluss.datum",
                 remedy="Das Datum prüfen oder den Beschluss abwarten.",

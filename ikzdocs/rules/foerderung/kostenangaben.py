@@ -20,6 +20,7 @@ from ikzdocs.findings import Finding, Severity
 from ikzdocs.rules.scope import cooperates, misspelled, without_material
 from ikzdocs.rules.weight import due, until_answered
 from ikzdocs.spec.model import Ausgaben, Stand
+from ikzdocs.verfahren.ort import von
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +58,7 @@ def _blocks(spec: Spec) -> Iterator[tuple[str, tuple[str, Ausgaben]]]:
     elsewhere = misspelled(spec, spec.kosten.vorher)
     for party in (one for one in spec.beteiligte if one.kuerzel not in elsewhere):
         costs = spec.kosten.vorher.get(party.kuerzel, Ausgaben())
-        yield f"kosten.vorher.{party.kuerzel}", (f"bisherigen Ausgaben von {party.name}", costs)
+        yield f"kosten.vorher.{party.kuerzel}", (f"bisherigen Ausgaben {von(party)}", costs)
     yield "kosten.nachher", ("künftigen Ausgaben des Verbunds", spec.kosten.nachher)
 
 

@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING
 from ikzdocs.findings import Finding, Severity
 from ikzdocs.formats import datum_kurz
 from ikzdocs.rules.scope import parties
+from ikzdocs.verfahren.ort import von
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +59,7 @@ def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
             if first is not None and second is not None and second < first:
                 yield Finding(
                     severity=Severity.WARNUNG,
-                    message=f"In der Beratungsfolge von {party.name} liegt der "
+                    message=f"In der Beratungsfolge {von(party)} liegt der "
                     f"{datum_kurz(second)} vor dem {datum_kurz(first)}.",
                     path=place,
                     remedy="Die Daten der Sitzungen und des Beschlusses prüfen.",

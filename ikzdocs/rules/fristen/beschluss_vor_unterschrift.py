@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from ikzdocs.findings import Finding, Severity
 from ikzdocs.formats import datum_kurz
 from ikzdocs.rules.scope import parties
+from ikzdocs.verfahren.ort import von
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +58,7 @@ def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
     for path, party in parties(spec):
         if path in late:
             yield _finding(
-                f"Der Beschluss von {party.name} vom {datum_kurz(late[path])} ist jünger als die "
+                f"Der Beschluss {von(party)} vom {datum_kurz(late[path])} ist jünger als die "
                 f"Unterschrift vom {datum_kurz(signed)}.",
                 f"{path}.gremien.beschluss.datum",
             )

@@ -21,6 +21,7 @@ from ikzdocs.findings import Finding, Severity
 from ikzdocs.rules.scope import parties
 from ikzdocs.rules.weight import due
 from ikzdocs.spec.model import Schluesselart, Stand
+from ikzdocs.verfahren.ort import von
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,9 +48,9 @@ def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
     """Look at each party."""
     for path, party in parties(spec):
         if not party.einwohner:
-            yield _missing(spec, f"Die Einwohnerzahl von {party.name} fehlt", f"{path}.einwohner")
+            yield _missing(spec, f"Die Einwohnerzahl {von(party)} fehlt", f"{path}.einwohner")
         elif party.einwohner_stand is None:
-            message = f"Der Stand der Einwohnerzahl von {party.name} fehlt"
+            message = f"Der Stand der Einwohnerzahl {von(party)} fehlt"
             yield _missing(spec, message, f"{path}.einwohner_stand")
 
 

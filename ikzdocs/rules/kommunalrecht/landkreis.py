@@ -22,6 +22,7 @@ from ikzdocs.register import kreisname, kreisnummer
 from ikzdocs.rules.identity import changed, misplaced
 from ikzdocs.rules.scope import parties
 from ikzdocs.spec.model import Typ
+from ikzdocs.verfahren.ort import von
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +54,7 @@ def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
             message = f"{party.name} ist als kreisfreie Stadt angegeben und nennt einen Landkreis."
             yield _finding(message, path)
         elif party.ags and (area := _elsewhere(party.landkreis, party.ags[:5])):
-            message = f"Der Gemeindeschlüssel von {party.name} gehört zum Gebiet {area}, nicht zu "
+            message = f"Der Gemeindeschlüssel {von(party)} gehört zum Gebiet {area}, nicht zu "
             yield _finding(f"{message}{party.landkreis}.", path)
 
 
