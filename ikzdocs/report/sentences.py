@@ -79,19 +79,28 @@ def facts(report: CheckReport) -> Iterator[tuple[str, str, str]]:
     if report.annahmen:
         yield "Angenommen", "; ".join(report.annahmen), "Die Angabendatei bleibt, wie sie ist."
     yield "Zuwendung", _amount(report), _computation(report)
-    if report.einsparung is None:
-        yield "Einsparung", "offen", "Die Gegenüberstellung der Kosten ist noch nicht vollständig."
-    else:
-        yield "Einsparung", euro(report.einsparung.betrag), _percent(report)
-        yield _distance(report.einsparung)
+    yield from _savings(report)
     yield "Aufsicht", report.akte.aufsicht.bezeichnung or "offen", report.akte.aufsicht.begruendung
     weg = report.akte.weg
-    yield "Verfahren", weg.art.capitalize() if weg.art else "offen", weg.begruendung
+    open_way = "entfällt" if report.spec.zusammenschluss else "offen"
+    yield "Verfahren", weg.art.capitalize() if weg.art else open_way, weg.begruendung
     programm = report.lage.programm
     if programm.gueltig_bis and programm.gueltigkeit_hinweis:
         yield "Programm", f"bis {datum_kurz(programm.gueltig_bis)}", programm.gueltigkeit_hinweis
     if papers := ohne_vorlage(programm):
         yield "Vorlagen", "eigene nötig", _foreign(papers, programm.land.name)
+
+
+def _savings(report: CheckReport) -> Iterator[tuple[str, str, str]]:
+    needed = report.spec.foerderung.fuer_kooperation
+    if report.einsparung is not None:
+        yield "Einsparung", euro(report.einsparung.betrag), _percent(report)
+        if needed:
+            yield _distance(report.einsparung)
+    elif needed:
+        yield "Einsparung", "offen", "Die Gegenüberstellung der Kosten ist noch nicht vollständig."
+    else:
+        yield "Einsparung", "nicht nötig", "Bei dieser Art der Förderung wird sie nicht geprüft."
 
 
 def missing_blocks(report: CheckReport) -> str:
@@ -133,6 +142,8 @@ def _percent(report: CheckReport) -> str:
     if savings is None:
         return ""
     reached = f"{prozent_tabelle(savings.prozent)} der Personal- und Sachausgaben im Jahr"
+    if not report.spec.foerderung.fuer_kooperation:
+        return f"{reached}. Die Schwelle wird hier nicht geprüft."
     rule = report.lage.programm.einsparung
     how = f". {rule.hinweis}" if rule else ""
     return f"{reached} (nötig: {prozent_tabelle(savings.schwelle)}){how}"

@@ -66,6 +66,11 @@ class _Plan:
         return _frueher(self.beginn, applied if self.liegt_bei else None)
 
     @property
+    def alle(self) -> str:
+        """Who acts where all have to."""
+        return self.spec.beteiligte[0].name if self.spec.zusammenschluss else _ALLE
+
+    @property
     def liegt_bei(self) -> bool:
         """Whether the programme asks for the signed agreement with the application."""
         return "vereinbarung" in self.programm.anlagen
@@ -81,8 +86,10 @@ def _beschluesse(plan: _Plan) -> Schritt:
     parties = plan.spec.beteiligte
     days = [party.gremien.beschluss.datum for party in parties if party.gremien.beschluss]
     step = Schritt(
-        titel="Beschlüsse der Vertretungen",
-        wer=_ALLE,
+        titel="Beschluss der Vertretung"
+        if plan.spec.zusammenschluss
+        else "Beschlüsse der Vertretungen",
+        wer=plan.alle,
         begruendung=_offene_beschluesse(plan),
         quellen=plan.programm.beschluesse,
     )
@@ -135,7 +142,7 @@ def _aufsicht(plan: _Plan) -> Iterator[Schritt]:
     if way.bekanntmachung:
         step = Schritt(
             titel="Öffentliche Bekanntmachung",
-            wer=_ALLE,
+            wer=plan.alle,
             begruendung="Vorher wird die Delegation nicht wirksam.",
             quellen=way.quellen,
         )
@@ -163,9 +170,10 @@ def _bei_der_aufsicht(plan: _Plan, titel: str, way: Verfahrensweg) -> Schritt:
 def _antrag(plan: _Plan) -> Schritt:
     lead, asked = plan.spec.federfuehrung, plan.spec.foerderung.antragsdatum
     sent = plan.spec.stand is Stand.ANTRAG or (asked is not None and asked > plan.law.stichtag)
+    everybody = "" if plan.spec.zusammenschluss else " für alle Beteiligten"
     step = Schritt(
         titel="Antrag auf Zuwendung",
-        wer=f"{lead.name} für alle Beteiligten" if lead else "ein Beteiligter für alle",
+        wer=f"{lead.name}{everybody}" if lead else "ein Beteiligter für alle",
         begruendung=" ".join(_antragsgruende(plan)),
         quellen=plan.programm.antrag.quellen,
     )
@@ -193,7 +201,7 @@ def _laufzeit(plan: _Plan) -> Iterator[Schritt]:
     if term and plan.beginn:
         step = Schritt(
             titel="Ende der Mindestdauer",
-            wer=_ALLE,
+            wer=plan.alle,
             begruendung=f"Bis dahin muss sie bestehen ({term.mindestjahre} Jahre).",
             quellen=term.quellen,
         )
@@ -205,8 +213,8 @@ def _beginn(plan: _Plan) -> Schritt:
     way = verfahrensweg(plan.spec, plan.law, plan.programm)
     earliest = _fruehestens(plan, way) if plan.spec.foerderung.fuer_vereinbarung else ""
     step = Schritt(
-        titel="Beginn der Zusammenarbeit",
-        wer=_ALLE,
+        titel="Zusammenschluss" if plan.spec.zusammenschluss else "Beginn der Zusammenarbeit",
+        wer=plan.alle,
         begruendung=earliest,
         quellen=way.quellen if earliest else (),
     )

@@ -147,3 +147,12 @@ def test_what_belongs_into_a_block_that_is_not_there_points_to_no_line() -> None
 
 def test_a_file_with_all_blocks_is_not_told_of_missing_ones() -> None:
     assert "fehlen noch diese Blöcke" not in text.as_text(_report("birkenau-digitalisierung"))
+
+
+def test_a_study_and_a_merger_are_not_measured_by_the_threshold() -> None:
+    assert "Einsparung    nicht nötig" in text.as_text(_report("machbarkeitsstudie"))
+    spec = (ROOT / "samples" / "birkenau-digitalisierung.yaml").read_text(encoding="utf-8")
+    merger = spec.replace("  art: kooperation\n", "  art: feuerwehrfusion\n", 1)
+    shown = text.as_text(pipeline.check(merger.encode("utf-8"), stichtag=DAY))
+    assert "Die Schwelle wird hier nicht geprüft." in " ".join(shown.split())
+    assert "Spielraum" not in shown

@@ -226,11 +226,12 @@ def test_for_a_form_whose_way_is_open_no_earliest_start_is_made_up() -> None:
 
 def test_a_study_has_no_minimum_term_and_a_merger_no_agreement() -> None:
     study = steps(foerderung=Foerderung(art=Foerderart.MACHBARKEITSSTUDIE))
-    merger = steps(foerderung=Foerderung(art=Foerderart.FEUERWEHRFUSION))
+    merger = steps(beteiligte=(BIRKENAU,), foerderung=Foerderung(art=Foerderart.FEUERWEHRFUSION))
 
     assert "Unterzeichnung" in study
     assert "Ende der Mindestdauer" not in study
-    assert not {"Unterzeichnung", "Anzeige", "Ende der Mindestdauer"} & set(merger)
+    assert list(merger) == ["Beschluss der Vertretung", "Antrag auf Zuwendung", "Zusammenschluss"]
+    assert {step.wer for step in merger.values()} == {"Birkenau"}
 
 
 def test_only_a_programme_that_asks_for_the_agreement_dates_the_signature_by_it() -> None:
