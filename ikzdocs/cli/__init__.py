@@ -7,7 +7,6 @@ import gc
 import gettext
 import os
 import sys
-import traceback
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -33,7 +32,7 @@ _COMMANDS = (
     "schema",
     "serve",
 )
-_MANY = 50_000  # objects more than before; few commands make as many, and only a batch repeatedly
+_MANY = 100_000  # objects more than before; few commands make as many, and only a batch repeatedly
 _HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _BUG_REPORT = """\
 Das ist ein Fehler von ikzdocs, nicht von Ihnen. Es wurde nichts geschrieben.
@@ -110,6 +109,8 @@ def _tell(error: Exception) -> int:
 
 
 def _report_bug(error: Exception) -> int:
+    import traceback
+
     trace = "".join(traceback.format_exception(error)).rstrip()
     python = sys.version.split()[0]
     text = _BUG_REPORT.format(
