@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from itertools import takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from ikzdocs.programmes.model import Programm
 from ikzdocs.record import record
@@ -170,12 +170,14 @@ def _vertragspartei(partei: Beteiligter) -> Beteiligter:
 
 def _inhalt(wert: object) -> object:
     """A value as JSON that is equal exactly for equal content, in whatever order it was written."""
-    if is_dataclass(wert) and not isinstance(wert, type):
-        return {feld.name: _inhalt(getattr(wert, feld.name)) for feld in fields(wert)}
-    if isinstance(wert, Mapping):
-        return {key: _inhalt(teil) for key, teil in wert.items()}
+    if wert is None or isinstance(wert, str | int):
+        return wert
     if isinstance(wert, tuple):
         return [_inhalt(teil) for teil in wert]
     if isinstance(wert, Decimal):
         return str(wert.normalize())
-    return wert.isoformat() if isinstance(wert, date) else wert
+    if isinstance(wert, date):
+        return wert.isoformat()
+    if is_dataclass(wert) and not isinstance(wert, type):
+        return {feld.name: _inhalt(getattr(wert, feld.name)) for feld in fields(wert)}
+    return {key: _inhalt(teil) for key, teil in cast("Mapping[str, object]", wert).items()}

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from html import escape
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -18,6 +17,7 @@ from ikzdocs.documents.gaps import Gap
 from ikzdocs.documents.marks import BEGIN
 from ikzdocs.errors import TemplateError
 from ikzdocs.record import record
+from ikzdocs.wordfile.xml import escaped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -140,7 +140,7 @@ def _text(value: object) -> str:
 
 def _points(prefix: str, texts: list[str]) -> str:
     points = (
-        f'<{prefix}pt idx="{index}"><{prefix}v>{escape(text)}</{prefix}v></{prefix}pt>'
+        f'<{prefix}pt idx="{index}"><{prefix}v>{escaped(text)}</{prefix}v></{prefix}pt>'
         for index, text in enumerate(texts)
         if text
     )

@@ -13,7 +13,7 @@ import io
 import re
 import zipfile
 from functools import cache
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ikzdocs import datafile, shape
@@ -40,7 +40,7 @@ _BETWEEN = 20
 _WINDOW = 80
 _AROUND = 30
 _STRICT = {Sort.AMOUNT, Sort.PERCENT}
-_NO_TEXT = {"styles", "numbering", "settings", "webSettings", "fontTable"}
+_NO_TEXT = {"styles.xml", "numbering.xml", "settings.xml", "webSettings.xml", "fontTable.xml"}
 _BREAKS = {w("p"): "\n", w("br"): " ", w("tab"): " "}
 _VERSION = re.compile(r"Fassung\s([0-9a-f]{8})\b")
 
@@ -177,8 +177,8 @@ def _text(content: bytes) -> str:
 
 
 def _is_text(part: str) -> bool:
-    path = PurePosixPath(part)
-    return path.parent.name == "word" and path.suffix == ".xml" and path.stem not in _NO_TEXT
+    folder, _, name = part.rpartition("/")
+    return folder == "word" and name.endswith(".xml") and name not in _NO_TEXT
 
 
 def _words_of(root: Element) -> str:

@@ -133,11 +133,8 @@ def _words() -> Mapping[str, int]:
 
 def _figures(value: object) -> Iterator[Figure]:
     """Every figure in a fact and in all texts of it; a Decimal may be amount or percentage."""
-    if is_dataclass(value) and not isinstance(value, type):
-        for field in fields(value):
-            yield from _figures(getattr(value, field.name))
-    elif isinstance(value, Mapping):
-        yield from _figures(tuple(value.values()))
+    if isinstance(value, str):
+        yield from (mention.figure for mention in told(value))
     elif isinstance(value, tuple):
         for item in value:
             yield from _figures(item)
@@ -145,8 +142,11 @@ def _figures(value: object) -> Iterator[Figure]:
         yield from (amount(value), percent(value))
     elif isinstance(value, date):
         yield Figure(Sort.DAY, value)
-    elif isinstance(value, str):
-        yield from (mention.figure for mention in told(value))
+    elif is_dataclass(value) and not isinstance(value, type):
+        for field in fields(value):
+            yield from _figures(getattr(value, field.name))
+    elif isinstance(value, Mapping):  # last, for that takes longest to tell
+        yield from _figures(tuple(value.values()))
 
 
 def _term(akte: Akte) -> Iterator[Figure]:

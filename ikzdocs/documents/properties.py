@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from html import escape  # that of xml.sax brings half of urllib along
 from typing import TYPE_CHECKING
 
 from ikzdocs.record import record
+from ikzdocs.wordfile.xml import escaped
 
 if TYPE_CHECKING:
     from ikzdocs.documents.akte import Akte
@@ -65,4 +65,4 @@ class Properties:
 def _short(text: str) -> str:
     """Word takes 255 characters at most; a long title loses its end, the document nothing."""
     line = " ".join(text.splitlines())
-    return escape(line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…", quote=False)
+    return escaped(line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…")

@@ -20,6 +20,7 @@ COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 
 _PROLOG = 1 << 16
 _WHOLE = re.compile(r"[0-9]{1,9}")
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _DTD = re.compile(rb"<!\s*(DOCTYPE|ENTITY)")
 
 
@@ -30,6 +31,11 @@ class UnsafeXmlError(ValueError):
 def w(name: str) -> str:
     """The full name of one of Word's elements or attributes: `w("p")`."""
     return f"{{{WORD}}}{name}"
+
+
+def escaped(text: str) -> str:
+    """A text as it stands in XML between two tags."""
+    return text.translate(_ESCAPES)
 
 
 def parse(data: bytes, *, indented: bool = False) -> Element:
