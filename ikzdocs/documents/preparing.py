@@ -16,7 +16,7 @@ from ikzdocs.documents.places import around, place
 from ikzdocs.documents.properties import CORE
 from ikzdocs.documents.tagged import stray_faults, text_faults
 from ikzdocs.errors import TemplateError
-from ikzdocs.wordfile.hygiene import package_oddities
+from ikzdocs.wordfile.hygiene import has_changes, has_comments, package_oddities
 from ikzdocs.wordfile.numbering import Numbering
 from ikzdocs.wordfile.xml import parse
 
@@ -55,6 +55,10 @@ def _package_faults(package: Package) -> Iterator[tuple[str, str]]:
         yield "Das ist eine Word-Vorlage (.dotx).", "Als Word-Dokument (.docx) speichern."
     for oddity in package_oddities(package):
         yield f"Sie enthält {oddity.text}.", "Verknüpfung, Makro oder Objekt entfernen."
+    if has_changes(package):
+        yield "Sie enthält nachverfolgte Änderungen.", "In Word: Überprüfen, Änderungen annehmen."
+    if has_comments(package):
+        yield "Sie enthält Kommentare.", "In Word: Überprüfen, alle Kommentare löschen."
     for part in package.parts:
         if part.endswith(".xml") and has_marks(package.xml(part)):
             yield f"{part} enthält Zeichen ohne Bedeutung (U+FDD0 …).", "Diese Zeichen löschen."

@@ -9,7 +9,7 @@ from ikzdocs.documents.places import around, part_name
 from ikzdocs.documents.tagged import stray_faults
 from ikzdocs.templates_check.model import Fault, fault_at
 from ikzdocs.wordfile.fields import fields
-from ikzdocs.wordfile.hygiene import field_oddities, package_oddities
+from ikzdocs.wordfile.hygiene import CHANGES, field_oddities, has_comments, package_oddities
 from ikzdocs.wordfile.xml import w
 
 if TYPE_CHECKING:
@@ -21,11 +21,6 @@ if TYPE_CHECKING:
     from ikzdocs.wordfile.package import Package
 
 _TAG = re.compile(r"\{\{|\{%|\{#")
-_CHANGED = ("rPr", "pPr", "numbering", "sectPr", "tblPr", "tblPrEx", "tblGrid", "trPr", "tcPr")
-_CHANGES = (
-    *map(w, ("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge")),
-    *(w(f"{properties}Change") for properties in _CHANGED),
-)
 _TRACKED = "nachverfolgte Änderungen"
 _ACCEPT = "In Word: Überprüfen, alle Änderungen annehmen."
 _UNREAD = "Dieses Feld wird hier nicht ersetzt."
@@ -44,17 +39,16 @@ def package_faults(package: Package) -> Iterator[Fault]:
         if part in package.parts and _TAG.search(_all_text(package.xml(part))):
             remedy = "Das Feld in Text, Kopfzeile, Fußzeile oder Fußnote setzen."
             yield Fault(place=part_name(part), message=_UNREAD, remedy=remedy, part=part)
-    for part in package.of_type("comments"):
-        if next(package.xml(part).iter(w("comment")), None) is not None:
-            remedy = "In Word: Überprüfen, alle Kommentare löschen."
-            yield Fault(place="Datei", message="Sie enthält Kommentare.", remedy=remedy)
+    if has_comments(package):
+        remedy = "In Word: Überprüfen, alle Kommentare löschen."
+        yield Fault(place="Datei", message="Sie enthält Kommentare.", remedy=remedy)
 
 
 def part_faults(part: str, root: Element) -> Iterator[Fault]:
     """Tags of one part that stand where none is read, and fields that fetch something."""
     for text, message, remedy in stray_faults(root):
         yield Fault(place=around(part, text), message=message, remedy=remedy, part=part)
-    for change in root.iter(*_CHANGES):
+    for change in root.iter(*CHANGES):
         if next(change.iterancestors(w("p")), None) is None:
             yield _tracked_around(part, change)
     for oddity in field_oddities(root):
@@ -65,7 +59,7 @@ def part_faults(part: str, root: Element) -> Iterator[Fault]:
 def paragraph_faults(paragraph: Paragraph) -> Iterator[Fault]:
     """Tracked changes, content controls, tables of contents in one paragraph."""
     element = paragraph.element
-    if next(element.iter(*_CHANGES), None) is not None:
+    if next(element.iter(*CHANGES), None) is not None:
         yield fault_at(paragraph, f"Der Absatz enthält {_TRACKED}.", _ACCEPT)
     for field in fields(element):
         if field.kind == "TOC":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ikzdocs.wordfile.fields import fields
 from ikzdocs.wordfile.model import Oddity, OddityKind
+from ikzdocs.wordfile.xml import w
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +29,13 @@ _EMBEDDED = {
 }
 _FETCHING = {"DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDEPICTURE", "IMPORT", "LINK", "MACROBUTTON"}
 _FETCHING |= {"AUTOTEXT", "RD", "DATABASE"}
+_CHANGED = ("rPr", "pPr", "numbering", "sectPr", "tblPr", "tblPrEx", "tblGrid", "trPr", "tcPr")
+CHANGES = (
+    *map(w, ("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge")),
+    *(w(f"{properties}Change") for properties in _CHANGED),
+)
+"""The elements by which Word notes a change that nobody has accepted or refused."""
+
 _USUAL_LINK = re.compile(r"(https?:|mailto:|#)", re.IGNORECASE)
 
 
@@ -45,6 +53,18 @@ def field_oddities(root: Element) -> Iterator[Oddity]:
     for field in fields(root):
         if field.kind in _FETCHING:
             yield Oddity(kind=OddityKind.FIELD, text=field.instruction)
+
+
+def has_changes(package: Package) -> bool:
+    """Whether the text, a header, a footer or a footnote has tracked changes."""
+    parts = (package.main, *package.of_type("header", "footer", "footnotes"))
+    return any(next(package.xml(part).iter(*CHANGES), None) is not None for part in parts)
+
+
+def has_comments(package: Package) -> bool:
+    """Whether someone has commented on the document."""
+    parts = package.of_type("comments")
+    return any(next(package.xml(part).iter(w("comment")), None) is not None for part in parts)
 
 
 def _kind(relation: Relation) -> OddityKind | None:

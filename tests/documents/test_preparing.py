@@ -7,6 +7,7 @@ from ikzdocs.errors import TemplateError
 from tests.word import make_docx, paragraph
 
 DOTX = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
+CHANGED = '<w:p><w:ins w:author="A"><w:r><w:t>neu</w:t></w:r></w:ins></w:p>'
 LINK = '<Relationship Id="q" Type="x/image" Target="http://a.example/b" TargetMode="External"/>'
 
 
@@ -25,6 +26,9 @@ def test_the_body_is_always_made_anew_and_other_parts_where_they_have_tags() -> 
     [
         (make_docx("", main_type=DOTX), r"Word-Vorlage \(\.dotx\)"),
         (make_docx("", relations=LINK), "http://a.example/b"),
+        (make_docx(CHANGED), "nachverfolgte Änderungen"),
+        (make_docx("", parts={"header": CHANGED}), "nachverfolgte Änderungen"),
+        (make_docx("", parts={"comments": '<w:comment w:id="0"/>'}), "enthält Kommentare"),
         (make_docx("", raw={"word/styles.xml": b"<w:styles"}), "word/styles.xml.* nicht lesbar"),
     ],
 )
