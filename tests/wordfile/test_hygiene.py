@@ -43,7 +43,7 @@ def test_changes_and_comments_that_wait_for_an_answer_are_told() -> None:
         '<w:tbl><w:tr><w:trPr><w:del w:author="A"/></w:trPr><w:tc><w:p/></w:tc></w:tr></w:tbl>'
     )
     comment = {"comments": '<w:comment w:id="0"/>'}
-    assert has_changes(open_package(make_docx(f"<w:tbl>{row}</w:tbl>"), "x.docx"))
+    assert has_changes(open_package(make_docx(changed), "x.docx"))
     assert has_comments(open_package(make_docx("", parts=comment), "x.docx"))
     plain = open_package(make_docx("<w:p/>", parts={"comments": ""}), "x.docx")
     assert not has_changes(plain)
