@@ -12,7 +12,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
     from decimal import Decimal
 
-    from lxml.etree import _Element as Element
-
     from ikzdocs.documents.akte import Akte
     from ikzdocs.documents.figures import Figure
     from ikzdocs.documents.parties import ParteiView
@@ -39,6 +37,7 @@ _FILE = Path(__file__).parent / "data" / "kennwoerter.yaml"
 _BETWEEN = 20
 _WINDOW = 80
 _AROUND = 30
+_KEPT = 32  # parts: most papers of a run have the same headers and footers
 _STRICT = {Sort.AMOUNT, Sort.PERCENT}
 _NO_TEXT = {"styles.xml", "numbering.xml", "settings.xml", "webSettings.xml", "fontTable.xml"}
 _BREAKS = {w("p"): "\n", w("br"): " ", w("tab"): " "}
@@ -173,7 +172,7 @@ def _text(content: bytes) -> str:
     """All that a paper says, a line for each paragraph; without parts that hold no text."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         parts = [name for name in archive.namelist() if _is_text(name)]
-        return "\n".join(_words_of(parse(archive.read(part))) for part in parts)
+        return "\n".join(_words_of(archive.read(part)) for part in parts)
 
 
 def _is_text(part: str) -> bool:
@@ -181,6 +180,7 @@ def _is_text(part: str) -> bool:
     return folder == "word" and name.endswith(".xml") and name not in _NO_TEXT
 
 
-def _words_of(root: Element) -> str:
-    nodes = root.iter(w("t"), *_BREAKS)
+@lru_cache(maxsize=_KEPT)
+def _words_of(part: bytes) -> str:
+    nodes = parse(part).iter(w("t"), *_BREAKS)
     return "".join(_BREAKS.get(str(node.tag)) or node.text or "" for node in nodes)

@@ -28,8 +28,7 @@ _LONGEST_TERM = 99
 _SPACE = r"[^\S\n]"
 # Begins with a digit and no choice: so `re` skips to the digits of a text, three times as quick.
 _NUMBER = r"(\d(?:\d{0,2}(?:\.\d{3})+|\d*)(?:,\d+)?)"
-_EURO = re.compile(rf"{_NUMBER}{_SPACE}?(?:Euro\b|€)")
-_PERCENT = re.compile(rf"{_NUMBER}{_SPACE}?(?:Prozent\b|%)")
+_MEASURED = re.compile(rf"{_NUMBER}{_SPACE}?(?:(?P<euro>Euro\b|€)|Prozent\b|%)")
 _MONTHS = {formats.monat(date(2000, month, 1)).partition(" ")[0]: month for month in range(1, 13)}
 _DAY = re.compile(
     rf"\b(\d{{1,2}})\.{_SPACE}?(?:(\d{{1,2}})\.|({'|'.join(_MONTHS)}){_SPACE})(\d{{4}})\b"
@@ -78,10 +77,9 @@ def told(text: str) -> Iterator[Mention]:
     """Yield every figure that a text tells."""
     if _HINT.search(text) is None:
         return
-    for match in _EURO.finditer(text):
-        yield Mention(amount(_decimal(match.group(1))), *match.span())
-    for match in _PERCENT.finditer(text):
-        yield Mention(percent(_decimal(match.group(1))), *match.span())
+    for match in _MEASURED.finditer(text):
+        sort = amount if match["euro"] else percent
+        yield Mention(sort(_decimal(match[1])), *match.span())
     for match in _DAY.finditer(text):
         if (day := _day(*match.groups())) is not None:
             yield Mention(Figure(Sort.DAY, day), *match.span())
