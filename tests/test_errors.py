@@ -57,3 +57,8 @@ def test_errors_can_cross_a_context_manager() -> None:
         raise error
     caught.value.with_traceback(None)
     assert caught.value.__traceback__ is None
+
+
+def test_an_error_lacks_none_of_its_values() -> None:
+    with pytest.raises(AttributeError, match="remedy"):
+        MissingToolError("LibreOffice", purpose="PDF")  # type: ignore[call-arg]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import copy
 import pickle
-from dataclasses import FrozenInstanceError, fields, is_dataclass, replace
+from dataclasses import FrozenInstanceError, field, fields, is_dataclass, replace
+from functools import cached_property
 
 import pytest
 
@@ -27,7 +28,7 @@ class Zuschlag(Betrag):
 def test_it_is_a_dataclass_of_its_values() -> None:
     betrag = Betrag(euro=5)
     assert is_dataclass(betrag)
-    assert [field.name for field in fields(betrag)] == ["euro", "zweck"]
+    assert [one.name for one in fields(betrag)] == ["euro", "zweck"]
     assert replace(betrag, euro=6) == Betrag(euro=6, zweck="Sachkosten")
     assert repr(betrag) == "Betrag(euro=5, zweck='Sachkosten')"
 
@@ -71,3 +72,33 @@ def test_a_method_of_its_own_stays() -> None:
             return f"{self.tage} Tage"
 
     assert repr(Frist(tage=5)) == "5 Tage"
+
+
+def test_a_value_that_no_field_has_is_refused() -> None:
+    with pytest.raises(TypeError, match="cent"):
+        Betrag(euro=5, cent=0)  # type: ignore[call-arg]
+
+
+def test_a_class_may_look_at_its_values_and_keep_what_it_computes() -> None:
+    @record
+    class Strecke:
+        von: int
+        bis: int
+        halte: list[int] = field(default_factory=list)
+
+        def __post_init__(self) -> None:
+            if self.bis < self.von:
+                raise ValueError("rückwärts")
+
+        @cached_property
+        def laenge(self) -> int:
+            self.halte.append(self.bis)
+            return self.bis - self.von
+
+    strecke = Strecke(von=1, bis=4)
+    assert (strecke.laenge, strecke.laenge, strecke.halte) == (3, 3, [4])
+    assert Strecke(von=1, bis=4).halte == []
+    with pytest.raises(FrozenInstanceError):
+        strecke.bis = 5  # type: ignore[misc]
+    with pytest.raises(ValueError, match="rückwärts"):
+        Strecke(von=4, bis=1)

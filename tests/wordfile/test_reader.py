@@ -192,3 +192,8 @@ def test_odd_xml_in_a_sound_zip_is_refused_or_read_but_never_crashes() -> None:
         except DocumentError:
             refused += 1
     assert 100 < refused < 400
+
+
+def test_the_room_has_no_other_names() -> None:
+    with pytest.raises(AttributeError, match="schreiben"):
+        wordfile.schreiben  # noqa: B018 - the name is the question
