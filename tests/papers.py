@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ikzdocs.documents.akte import Akte
+    from ikzdocs.documents.press import Rendered
     from ikzdocs.pipeline import Loaded
     from ikzdocs.spec.model import Spec
 
@@ -34,13 +35,23 @@ def sample(name: str) -> Loaded:
 @cache
 def papers(name: str) -> Mapping[str, WordFile]:
     """All papers of a shipped sample by file name."""
-    return _printed(pipeline.check(sample(name), stichtag=STICHTAG).akte)
+    return _read(akte_of(sample(name)))
 
 
 def papers_of(spec: Spec, *kinds: str) -> Mapping[str, WordFile]:
     """Some papers of a cooperation that a test has changed."""
     loaded = replace(sample(BIRKENAU), spec=spec)
-    return _printed(pipeline.check(loaded, stichtag=STICHTAG).akte, *kinds)
+    return _read(akte_of(loaded), *kinds)
+
+
+def akte_of(loaded: Loaded) -> Akte:
+    """All that is known of a cooperation."""
+    return pipeline.check(loaded, stichtag=STICHTAG).akte
+
+
+def printed(akte: Akte, *kinds: str) -> tuple[Rendered, ...]:
+    """Some papers of a cooperation, all where no kind is named, as they are written."""
+    return tuple(print_papers(akte, Shelf(), select(akte, kinds)))
 
 
 def text(paper: WordFile) -> str:
@@ -49,6 +60,5 @@ def text(paper: WordFile) -> str:
     return lines.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
 
 
-def _printed(akte: Akte, *kinds: str) -> dict[str, WordFile]:
-    printed = print_papers(akte, Shelf(), select(akte, kinds))
-    return {paper.name: read(paper.content, paper.name) for paper in printed}
+def _read(akte: Akte, *kinds: str) -> dict[str, WordFile]:
+    return {paper.name: read(paper.content, paper.name) for paper in printed(akte, *kinds)}

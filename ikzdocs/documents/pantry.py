@@ -17,7 +17,10 @@ Recipes = tuple[tuple[str, str, CodeType, bool], ...]
 """By part of a template: name, source, code, and whether its tables need repair."""
 
 _LIBRARIES = ("docxtpl", "jinja2", "markupsafe")
-_MAKERS = ("balance", "compiled", "environment", "language", "marks", "preparing", "tagged", "tags")
+_MAKERS = (
+    *("balance", "compiled", "environment", "keeping", "language", "marks"),
+    *("preparing", "tagged", "tags"),
+)
 
 
 def fetch(content: bytes, filters: Collection[str]) -> Recipes | None:

@@ -10,6 +10,7 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 from ikzdocs.documents import pantry
 from ikzdocs.documents.balance import torn_blocks
 from ikzdocs.documents.compiled import Recipe, compile_part, has_tags, read_source
+from ikzdocs.documents.keeping import keep_together
 from ikzdocs.documents.language import refusals, walk
 from ikzdocs.documents.marks import has_marks, mark
 from ikzdocs.documents.places import around, place
@@ -18,6 +19,7 @@ from ikzdocs.documents.tagged import stray_faults, text_faults
 from ikzdocs.errors import TemplateError
 from ikzdocs.wordfile.hygiene import has_changes, has_comments, package_oddities
 from ikzdocs.wordfile.numbering import Numbering
+from ikzdocs.wordfile.styles import Styles
 from ikzdocs.wordfile.xml import parse
 
 if TYPE_CHECKING:
@@ -67,12 +69,13 @@ def _package_faults(package: Package) -> Iterator[tuple[str, str]]:
 def _compiled(
     package: Package, environment: Environment, filters: Collection[str]
 ) -> Iterator[Recipe]:
-    numbering = Numbering(package)
+    numbering, styles = Numbering(package), Styles.of_package(package)
     for name in (package.main, *package.of_type(*_RENDERED)):
         root = parse(package.parts[name], indented=True)
         for text, message, remedy in chain(text_faults(root), stray_faults(root)):
             raise TemplateError(package.name, around(name, text), message, remedy)
         mark(root, numbering)
+        keep_together(root, styles)
         source = read_source(root)
         if name == package.main or has_tags(source):
             seen = walk(_parsed(source, name, package.name, environment))

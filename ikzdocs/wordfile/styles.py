@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ikzdocs.wordfile.xml import value, w, whole
+from ikzdocs.wordfile.xml import is_on, value, w, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -70,8 +70,14 @@ class Styles:
 
     def outline_level(self, paragraph: Element) -> int | None:
         """1 for a heading of the first level; None for body text."""
-        direct = paragraph.find(f"{w('pPr')}/{w('outlineLvl')}")
-        levels = self.inherited(self.of(paragraph), "outlineLvl")
-        level = value(next(levels, None) if direct is None else direct)
-        number = whole(level, _BODY_TEXT)
+        number = whole(value(self._property(paragraph, "outlineLvl")), _BODY_TEXT)
         return number + 1 if number < _BODY_TEXT else None
+
+    def keeps_next(self, paragraph: Element) -> bool:
+        """Whether a paragraph has to stand on the same page as the next one."""
+        return is_on(self._property(paragraph, "keepNext"))
+
+    def _property(self, paragraph: Element, name: str) -> Element | None:
+        """A property that the paragraph has of its own, or else by its style."""
+        direct = paragraph.find(f"{w('pPr')}/{w(name)}")
+        return next(self.inherited(self.of(paragraph), name), None) if direct is None else direct

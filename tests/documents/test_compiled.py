@@ -19,7 +19,9 @@ from ikzdocs.documents.context import kontext
 from ikzdocs.documents.engine import Template, prepare
 from ikzdocs.documents.environment import PRINTED, make_environment
 from ikzdocs.documents.formats import FILTERS
+from ikzdocs.documents.keeping import keep_together
 from ikzdocs.wordfile.numbering import Numbering
+from ikzdocs.wordfile.styles import Styles
 from tests.finishing import finish_slowly
 from tests.helpers import ROOT
 from tests.word import bookmarked, make_docx, paragraph, reference, run, table
@@ -132,6 +134,8 @@ def docxtpls(content: bytes, values: Mapping[str, object]) -> dict[str, bytes]:
     with zipfile.ZipFile(saved) as archive:
         names = [part.name for part in prepared(content).parts]
         trees = {name: etree.fromstring(archive.read(name)) for name in names}
+    package = prepared(content).package
     for tree in trees.values():
-        finish_slowly(tree, Numbering(prepared(content).package))
+        finish_slowly(tree, Numbering(package))
+        keep_together(tree, Styles.of_package(package))
     return {name: etree.tostring(tree, method="c14n") for name, tree in trees.items()}

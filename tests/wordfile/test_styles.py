@@ -43,3 +43,21 @@ def test_names_are_those_that_people_see() -> None:
 def test_a_paragraph_without_style_has_the_default_one() -> None:
     assert STYLE.of(in_style("")) == "Normal"
     assert Styles(None).of(in_style("")) == ""
+
+
+@pytest.mark.parametrize(
+    ("looks", "keeps"),
+    [
+        ('<w:pStyle w:val="Halt"/>', True),
+        ('<w:pStyle w:val="Halt"/><w:keepNext w:val="0"/>', False),
+        ("<w:keepNext/>", True),
+        ("", False),
+    ],
+)
+def test_what_the_paragraph_says_of_itself_goes_before_its_style(
+    looks: str, *, keeps: bool
+) -> None:
+    style = '<w:style w:styleId="Halt"><w:pPr><w:keepNext/></w:pPr></w:style>'
+    element = root(f"<w:p><w:pPr>{looks}</w:pPr></w:p>").find(w("p"))
+    assert element is not None
+    assert Styles(root(style)).keeps_next(element) is keeps
