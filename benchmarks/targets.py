@@ -64,8 +64,11 @@ def targets(results: Results) -> Iterator[Target]:
 
 
 def _flat(peaks: Mapping[int, Peaks]) -> Iterator[Target]:
-    few, many = min(peaks), max(peaks)
-    numbers = f"{zahl(many)} Kooperationen gegen {few}"
-    for who, kind in (("aufrufender Prozess", "caller"), ("Arbeitsprozess", "worker")):
-        grown = getattr(peaks[many], kind) / getattr(peaks[few], kind)
-        yield Target(f"Speicher, {who}: {numbers}", 1.1, grown, at_most=True)
+    """A worker fills caches of fixed size at first, so that it is seen from the last step on."""
+    first, before, last = (sorted(peaks)[n] for n in (0, -2, -1))
+    for who, few, grown in (
+        ("aufrufender Prozess", first, peaks[last].caller / peaks[first].caller),
+        ("Arbeitsprozess", before, peaks[last].worker / peaks[before].worker),
+    ):
+        what = f"Speicher, {who}: {zahl(last)} Kooperationen gegen {zahl(few)}"
+        yield Target(what, 1.1, grown, at_most=True)
