@@ -46,9 +46,10 @@ docxtemplater wurde nicht gemessen, weil Node oder das Paket fehlte:
 _REMARKS = """\
 ## Was hinter den Zahlen steht
 
-- Das Mehrfache der Grenze steckt in dem, was sie nicht tut: Jeder Zugriff einer Vorlage geht durch
-  die Sandbox, jeder gedruckte Text wird notiert, und in der Vereinbarung werden die Nummern der
-  Verweise gezählt und eingetragen.
+- Der Abstand zur Grenze ist, was sie nicht tut: Jeder Zugriff einer Vorlage geht durch die Sandbox,
+  jeder gedruckte Text wird notiert, und in der Vereinbarung werden die Nummern gezählt, auf die
+  verwiesen wird. Die Prüfung liest danach das fertige Dokument wie ein Fremder: Sie packt es aus,
+  zerlegt es und sucht jeden gedruckten Text darin.
 - `render` schreibt alle Unterlagen der drei Gemeinden, eine Arbeitsmappe und die Berichte, hält sie
   gegeneinander und sichert jede Datei auf dem Datenträger; docxtpl schreibt in derselben Zeit eine
   einzige Datei.
