@@ -168,6 +168,20 @@ class UnknownNameError(IkzdocsError):
 
 
 @of_values
+class NotNeededError(IkzdocsError):
+    """A kind of document that exists, but that this cooperation does not need."""
+
+    kind: str
+    needed: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return (
+            f"Diese Kooperation braucht keine Unterlage „{self.kind}“. "
+            f"Nötig sind: {', '.join(self.needed)}."
+        )
+
+
+@of_values
 class ForeignLawError(IkzdocsError):
     """A document whose wording of ours follows the law of another Land than the programme's."""
 

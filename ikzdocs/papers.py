@@ -79,7 +79,8 @@ def draft(report: CheckReport, options: RenderOptions) -> Draft:
     """Print the documents of a cooperation, and what goes with them.
 
     Raises:
-        UnknownNameError: a kind of document that is not needed or does not exist.
+        UnknownNameError: a kind of document that does not exist.
+        NotNeededError: a kind of document that this cooperation does not need.
         ForeignLawError: a kind of document for which there is no template of this Land.
         TemplateError: a template cannot be used.
         SourceError, DocumentError: a coat of arms that the spec names cannot be used.

@@ -6,9 +6,15 @@ from typing import TYPE_CHECKING
 
 from ikzdocs.documents.common import Gemeinsam
 from ikzdocs.documents.context import kontext
-from ikzdocs.documents.plan import Planned, noetig, plan
+from ikzdocs.documents.plan import Planned, noetig, papiere, plan
 from ikzdocs.documents.properties import Properties
-from ikzdocs.errors import ForeignLawError, InvariantError, TemplateError, UnknownNameError
+from ikzdocs.errors import (
+    ForeignLawError,
+    InvariantError,
+    NotNeededError,
+    TemplateError,
+    UnknownNameError,
+)
 from ikzdocs.record import record
 
 if TYPE_CHECKING:
@@ -41,7 +47,8 @@ def select(
     of which `shelf` has an own template are made.
 
     Raises:
-        UnknownNameError: a kind that this cooperation does not need, or that does not exist.
+        UnknownNameError: a kind that does not exist.
+        NotNeededError: a kind that this cooperation does not need.
         ForeignLawError: a kind for which there is no template of this Land.
     """
     planned = plan(akte, shelf.is_own) if shelf else plan(akte)
@@ -50,8 +57,10 @@ def select(
     for kind in only:
         if kind in needed and kind not in kinds:
             raise ForeignLawError(kind, akte.programm.land.name)
-        if kind not in kinds:
+        if kind not in papiere():
             raise UnknownNameError("Die Unterlage", kind, kinds)
+        if kind not in kinds:
+            raise NotNeededError(kind, kinds)
     return tuple(one for one in planned if not only or one.kind in only)
 
 

@@ -8,7 +8,7 @@ import pytest
 from ikzdocs import pipeline
 from ikzdocs.documents import press
 from ikzdocs.documents.shelf import Shelf
-from ikzdocs.errors import ForeignLawError, TemplateError, UnknownNameError
+from ikzdocs.errors import ForeignLawError, NotNeededError, TemplateError, UnknownNameError
 from tests.akten import akte as akte_of
 from tests.cooperations import STICHTAG, spec
 from tests.papers import BIRKENAU, FIRST_DRAFT, sample
@@ -39,9 +39,11 @@ def test_a_document_with_gaps_names_them() -> None:
     assert all(paper.fehlend for paper in printed(FIRST_DRAFT, "antrag").values())
 
 
-def test_what_is_not_needed_cannot_be_selected() -> None:
+def test_what_does_not_exist_or_is_not_needed_cannot_be_selected() -> None:
     with pytest.raises(UnknownNameError):
         press.select(akte(BIRKENAU), ["kochrezept"])
+    with pytest.raises(NotNeededError, match=r"keine Unterlage „bekanntmachung“.*vereinbarung"):
+        press.select(akte(BIRKENAU), ["bekanntmachung"])
 
 
 def test_our_wording_is_not_lent_to_another_land() -> None:
