@@ -124,3 +124,11 @@ def test_the_kaemmerei_reads_its_own_figures_and_the_place_in_its_budget() -> No
 
 def test_what_the_budget_does_not_say_has_no_row() -> None:
     assert "Kostenstelle" not in text(_kaemmerei("birkenau", FIRST_DRAFT))
+
+
+def test_what_nobody_knows_yet_is_neither_equal_nor_tabled() -> None:
+    draft = papers(FIRST_DRAFT)
+    assert "bleiben gleich" not in text(draft["gegenueberstellung-birkenau.docx"])
+    shares = text(draft["einsparung.docx"]).split("Verteilung der gemeinsamen Kosten\n")[1]
+    assert shares.startswith("Wie die Kosten verteilt werden: [[FEHLT: Art des Kostenschlüssels]]\n")
+    assert "Kostenanteil" not in shares.split("Einsparung über die Laufzeit")[0]
