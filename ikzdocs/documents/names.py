@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ikzdocs.documents.sprache import Kopf, sprache
+from ikzdocs.formats import FEST
 from ikzdocs.record import record
 
 if TYPE_CHECKING:
@@ -13,10 +15,15 @@ if TYPE_CHECKING:
 
     from ikzdocs.spec.model import Beteiligter, Typ
 
+_NACH_ABKUERZUNG = re.compile(r"(?<=\b[a-z]\.) ")
+
 
 @record
 class Name:
-    """A full name: „Große“ „Kreisstadt“ „Bruchsal“; only the head and adjectives inflect."""
+    """A full name: „Große“ „Kreisstadt“ „Bruchsal“; only the head and adjectives inflect.
+
+    „Limburg a. d. Lahn“ is kept from breaking behind „a.“ and „d.“.
+    """
 
     vor: tuple[str, ...]
     kopf: str
@@ -79,7 +86,8 @@ def _an_stelle(woerter: Sequence[str], stelle: int, nach: str) -> Name | None:
     form = sprache().kopf(woerter[stelle])
     if form is None:
         return None
-    return Name(vor=tuple(woerter[:stelle]), kopf=woerter[stelle], nach=nach, form=form)
+    gebunden = _NACH_ABKUERZUNG.sub(FEST, nach)
+    return Name(vor=tuple(woerter[:stelle]), kopf=woerter[stelle], nach=gebunden, form=form)
 
 
 def _kopfstelle(woerter: Sequence[str], koepfe: tuple[str, ...]) -> int | None:
