@@ -48,8 +48,8 @@ def side_by_side(
     return {name: _median(costs) for name, costs in found.items()}
 
 
-def commands(peers: Mapping[str, Sequence[str]], rounds: int = 5) -> dict[str, Cost]:
-    """The same for whole processes, from start to end."""
+def commands(peers: Mapping[str, Sequence[str]], rounds: int = 21) -> dict[str, Cost]:
+    """The same for whole processes, from start to end; a few rounds would tell of the machine."""
     return side_by_side({name: _started(command) for name, command in peers.items()}, rounds)
 
 
