@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _PATIENCE = 60
+_MANY = [f"k{number:02}" for number in range(60)]
+"""So many that no machine is through before it is stopped."""
 
 
 def _run(folder: Path, out: Path, *options: str) -> subprocess.Popen[bytes]:
@@ -57,20 +59,19 @@ def _whole(out: Path) -> None:
 
 
 def test_a_run_that_is_killed_leaves_whole_files_and_goes_on(tmp_path: Path) -> None:
-    names = [f"k{number:02}" for number in range(8)]
-    folder, out = specs(tmp_path / "in", *names), tmp_path / "out"
+    folder, out = specs(tmp_path / "in", *_MANY), tmp_path / "out"
     with _run(folder, out) as run:
         _wait_for(out, "*/manifest.json")
         run.send_signal(signal.SIGKILL)
     assert not (out / "summary.json").exists()
     _whole(out)
     before = {path: path.stat().st_mtime_ns for path in out.glob("*/manifest.json")}
-    assert 0 < len(before) < len(names)
+    assert 0 < len(before) < len(_MANY)
     with _run(folder, out, "--resume") as run:
         _, told = run.communicate(timeout=_PATIENCE)
     assert run.returncode == 0, told.decode()
     _whole(out)
-    assert sorted(path.parent.name for path in out.glob("*/manifest.json")) == names
+    assert sorted(path.parent.name for path in out.glob("*/manifest.json")) == _MANY
     assert {path: path.stat().st_mtime_ns for path in before} == before
     total = json.loads((out / "summary.json").read_bytes())["gesamt"]
     assert total["aktuell"] >= len(before)
@@ -78,7 +79,7 @@ def test_a_run_that_is_killed_leaves_whole_files_and_goes_on(tmp_path: Path) -> 
 
 
 def test_ctrl_c_finishes_what_is_begun(tmp_path: Path) -> None:
-    folder, out = specs(tmp_path / "in", *(f"k{n:02}" for n in range(8))), tmp_path / "out"
+    folder, out = specs(tmp_path / "in", *_MANY), tmp_path / "out"
     with _run(folder, out) as run:
         _wait_for(out, "*/manifest.json")
         run.send_signal(signal.SIGINT)
