@@ -78,6 +78,15 @@ def test_a_run_that_is_killed_leaves_whole_files_and_goes_on(tmp_path: Path) -> 
     assert not list(out.rglob("*.tmp"))
 
 
+@pytest.fixture
+def _heard() -> Iterator[None]:
+    """Ctrl-C reaches a run even where the tests themselves run in the background and ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("_heard")
 def test_ctrl_c_finishes_what_is_begun(tmp_path: Path) -> None:
     folder, out = specs(tmp_path / "in", *_MANY), tmp_path / "out"
     with _run(folder, out) as run:
