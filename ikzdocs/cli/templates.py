@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -11,7 +12,6 @@ from ikzdocs.cli import common
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from ikzdocs.templates_check.survey import Surveyed
 
@@ -45,7 +45,7 @@ def show(name: str, offered: bool, own: Path | None) -> None:
     from ikzdocs.documents.offers import ausgebreitet
     from ikzdocs.templates_check import twin
 
-    for one in _survey((name,), own):
+    for one in _looked_at((name,), own):
         if offered:
             names = ausgebreitet(angebotene_namen(one.kind))
             lines = (f"{key:<52}{offer.sorte:<12}{' '.join(offer.werte)}" for key, offer in names)
@@ -69,10 +69,11 @@ def check(
 ) -> int:
     """Prüft Vorlagen: Felder, Namen, Klauselmarken, Barrierefreiheit, Fremdes.
 
+    Eine VORLAGE ist ein Name aus „templates list“ oder der Pfad einer Word-Datei, die so heißt.
     Endet mit 0, wenn alles stimmt, und mit 1, wenn etwas zu ändern ist. Mit -o entsteht von jeder
     beanstandeten Vorlage eine Kopie mit Word-Kommentaren an den Stellen.
     """
-    surveyed = list(_survey(names, own))
+    surveyed = list(_looked_at(names, own))
     if form == "json":
         common.emit(json.dumps([_record(one) for one in surveyed], ensure_ascii=False) + "\n", None)
     else:
@@ -94,6 +95,17 @@ def export(folder: Path, names: tuple[str, ...], force: bool) -> None:
         path = write_file(folder / one.name, one.content, force=force)
         common.emit(f"{path}\n", None)
     common.tell(f"Weiter mit: ikzdocs render … --templates „{folder}“")
+
+
+def _looked_at(names: tuple[str, ...], own: Path | None) -> Iterator[Surveyed]:
+    """A name may be that of a file of the user's; what lies there is meant before anything else."""
+    from ikzdocs.templates_check.survey import survey_file
+
+    files = [name for name in names if Path(name).is_file()]
+    yield from (survey_file(Path(name)) for name in files)
+    others = tuple(name for name in names if name not in files)
+    if others or not files:
+        yield from _survey(others, own)
 
 
 def _survey(names: tuple[str, ...], own: Path | None) -> Iterator[Surveyed]:

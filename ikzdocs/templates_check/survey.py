@@ -8,11 +8,14 @@ from ikzdocs.documents.context import angebotene_namen
 from ikzdocs.documents.plan import papiere, vorlagen
 from ikzdocs.errors import UnknownNameError
 from ikzdocs.record import record
+from ikzdocs.source import read_bytes
 from ikzdocs.templates_check.linter import lint
 from ikzdocs.templates_check.model import Fault
+from ikzdocs.wordfile.package import MAX_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
+    from pathlib import Path
 
     from ikzdocs.documents.shelf import Shelf
 
@@ -41,17 +44,34 @@ def survey(shelf: Shelf, only: Collection[str] = ()) -> Iterator[Surveyed]:
         DocumentError: a file cannot be read.
     """
     for name in _chosen(only):
-        kind = vorlagen()[name]
-        content = shelf.content(name)
-        yield Surveyed(
-            name=name,
-            kind=kind,
-            titel=papiere()[kind].titel,
-            content=content,
-            faults=lint(content, name, angebotene_namen(kind), klauseln=papiere()[kind].klauseln),
-        )
+        yield _surveyed(name, shelf.content(name))
     for name, meant in () if only else shelf.unused():
         yield _unused(name, meant)
+
+
+def survey_file(path: Path) -> Surveyed:
+    """Look at a Word file wherever it lies; its name tells which of our templates it replaces.
+
+    Raises:
+        UnknownNameError: none of our templates is named so.
+        SourceError: the file cannot be read.
+    """
+    by_file = {name.rpartition("/")[2]: name for name in vorlagen()}
+    if path.name not in by_file:
+        raise UnknownNameError("Die Vorlage", path.name, tuple(by_file))
+    return _surveyed(by_file[path.name], read_bytes(path, MAX_FILE))
+
+
+def _surveyed(name: str, content: bytes) -> Surveyed:
+    kind = vorlagen()[name]
+    paper = papiere()[kind]
+    return Surveyed(
+        name=name,
+        kind=kind,
+        titel=paper.titel,
+        content=content,
+        faults=lint(content, name, angebotene_namen(kind), klauseln=paper.klauseln),
+    )
 
 
 def _unused(name: str, meant: str) -> Surveyed:

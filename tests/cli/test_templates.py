@@ -57,6 +57,29 @@ def test_a_misspelt_name_is_told_with_place_and_suggestion(run: Run, tmp_path: P
         assert "word/comments.xml" in copy.namelist()
 
 
+def test_a_file_is_checked_wherever_it_lies(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = _broken(tmp_path / "Ablage Müller") / "applications"
+    ran = run("templates", "check", folder / "antrag.docx", "-o", tmp_path / "kopien")
+    assert ran.code == 1
+    assert "Meinten Sie „titel“?" in ran.out
+    assert (tmp_path / "kopien" / "applications" / "antrag.docx").is_file()
+    monkeypatch.chdir(folder)
+    assert run("templates", "check", "antrag.docx").code == 1
+    assert run("templates", "check", "antrag").code == 0
+    assert "kooperation.title" in run("templates", "show", "antrag.docx").out
+
+
+def test_a_file_of_another_name_is_told(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "antrag neu.docx"
+    file.write_bytes(b"")
+    ran = run("templates", "check", file)
+    assert ran.code == 2
+    assert "„antrag neu.docx“ gibt es nicht" in ran.err
+    assert "antrag.docx" in ran.err
+
+
 def test_the_text_of_a_template_can_be_read(run: Run) -> None:
     shown = run("templates", "show", "vereinbarung").out
     assert "Textmarke" in shown or "_ikz_laufzeit" in shown or "laufzeit" in shown
