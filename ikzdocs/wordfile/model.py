@@ -14,7 +14,7 @@ class Block:
     """One paragraph of visible text.
 
     `text` reads as if all tracked changes were accepted, `original` as if all were rejected.
-    `label` is the automatic number („§ 8“, „(2)“), `level` that of a heading (1 is the first).
+    `label` is the automatic number as it is shown, `level` that of a heading (1 is the first).
     `part` is the part of the package, `paragraph` counts all `w:p` of that part from 0.
     """
 

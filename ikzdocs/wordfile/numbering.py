@@ -1,4 +1,4 @@
-"""The numbers that Word shows but does not store: „§ 8“, „(2)“, counted from the styles."""
+"""The automatic numbers of Word, which it shows but does not store: counted from the styles."""
 
 from __future__ import annotations
 
