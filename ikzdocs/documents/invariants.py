@@ -12,6 +12,7 @@ import zipfile
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from ikzdocs.documents.highlight import GAP
 from ikzdocs.errors import InvariantError
 from ikzdocs.wordfile.clauses import CLAUSES, clause_of
 from ikzdocs.wordfile.fields import fields
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 _TAG = re.compile(r"\{\{|\{%|\{#|%\}|#\}|\}\}")
 PROGRAM_WORD = re.compile(r"\b(?:None|True|False|NaN|nan|Undefined)\b")
-_GAP = "[[FEHLT"
 DRAFT = "ENTWURF"
 _PICTURE = f"{{{DRAWING}}}docPr"
 _PICTURE_ITSELF = f"{{{PICTURE}}}cNvPr"
@@ -83,7 +83,7 @@ def _all_problems(
         own, missing = _own_text(text, [_one_line(words) for words in printed[part]])
         found = (*missing, *_leftovers(own, printed[part]), *_structure(roots[part]))
         yield from (f"{part}: {problem}" for problem in found)
-        has_gap = has_gap or _GAP in text
+        has_gap = has_gap or GAP in text
         is_draft = is_draft or (DRAFT in own and is_margin(roots[part]))
     if is_draft and not has_gap:
         yield "es nennt sich Entwurf und hat keine Lücke"
@@ -133,7 +133,7 @@ def _leftovers(own: str, printed: Sequence[str]) -> Iterator[str]:
         yield f"„{match.group()}“ ist stehen geblieben"
     for words in filter(PROGRAM_WORD.fullmatch, printed):
         yield f"„{words}“ ist als Angabe gedruckt"
-    if _GAP in own:
+    if GAP in own:
         yield "eine Lücke ist gekennzeichnet, die es nicht gibt"
 
 
