@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
     from ikzdocs.wordfile.package import Package
 
-_RENDERED = ("header", "footer", "footnotes")
-
 
 def recipes(
     package: Package, content: bytes, filters: Collection[str], environment: Environment
@@ -70,7 +68,7 @@ def _compiled(
     package: Package, environment: Environment, filters: Collection[str]
 ) -> Iterator[Recipe]:
     numbering, styles = Numbering(package), Styles.of_package(package)
-    for name in (package.main, *package.of_type(*_RENDERED)):
+    for name in package.written:
         root = parse(package.parts[name], indented=True)
         for text, message, remedy in chain(text_faults(root), stray_faults(root)):
             raise TemplateError(package.name, around(name, text), message, remedy)

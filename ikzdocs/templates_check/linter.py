@@ -49,8 +49,7 @@ def _preparing(content: bytes, name: str) -> Iterator[Fault]:
 
 
 def _faults(package: Package, names: Names | None, *, klauseln: bool) -> Iterator[Fault]:
-    parts = (package.main, *package.of_type("header", "footer", "footnotes"))
-    roots = {part: package.xml(part) for part in parts}
+    roots = {part: package.xml(part) for part in package.written}
     yield from contents.package_faults(package)
     yield from looks.language_faults(package, roots)
     yield from looks.paper_faults(roots[package.main])

@@ -29,7 +29,7 @@ def twin(content: bytes, name: str) -> str:
     package = open_package(content, name)
     styles = Styles.of_package(package)
     lines = []
-    for part in (package.main, *package.of_type("header", "footer", "footnotes")):
+    for part in package.written:
         lines += [f"=== {part_name(part)} ({part})", *_lines(package.xml(part), styles), ""]
     return "\n".join(lines)
 

@@ -57,8 +57,8 @@ def field_oddities(root: Element) -> Iterator[Oddity]:
 
 def has_changes(package: Package) -> bool:
     """Whether the text, a header, a footer or a footnote has tracked changes."""
-    parts = (package.main, *package.of_type("header", "footer", "footnotes"))
-    return any(next(package.xml(part).iter(*CHANGES), None) is not None for part in parts)
+    roots = map(package.xml, package.written)
+    return any(next(root.iter(*CHANGES), None) is not None for root in roots)
 
 
 def has_comments(package: Package) -> bool:

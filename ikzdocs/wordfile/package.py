@@ -70,6 +70,11 @@ class Package:
         wanted = {f"{_WORDPROCESSING}{ending}+xml" for ending in endings}
         return tuple(part for part in self.parts if self.type_of(part) in wanted)
 
+    @property
+    def written(self) -> tuple[str, ...]:
+        """The parts that people write: the text, then headers, footers and footnotes."""
+        return (self.main, *self.of_type("header", "footer", "footnotes"))
+
 
 def open_package(content: bytes, name: str) -> Package:
     """Read a Word file from outside.
