@@ -101,11 +101,13 @@ def _ist_titel(wort: str) -> bool:
     return wort in sprache().titel or wort.endswith(("-Stadt", "-Gemeinde"))
 
 
-def gebeugt(text: str, fall: str, geschlecht: str) -> str:
+def gebeugt(text: str, fall: str, geschlecht: str) -> str | None:
     """Return a phrase as it stands behind the article: „Erster Vorstand“, „dem Ersten Vorstand“.
 
-    Only adjectives at its beginning inflect, not the noun.
+    Only adjectives at its beginning inflect; None for a genitive in which the noun would, too.
     """
+    if fall == "genitiv" and geschlecht != "f":
+        return None
     woerter = text.split()
     schwach = [_adjektiv(wort, _schwach(fall, geschlecht)) for wort in woerter[:-1]]
     return " ".join((*schwach, *woerter[-1:]))

@@ -101,6 +101,4 @@ def _im_fall(form: Organform, fall: str, geschlecht: str, name: str) -> str:
     gegeben: str | None = getattr(form, fall)
     if gegeben is not None and fall != "nominativ":
         return gegeben
-    if fall == "genitiv" and geschlecht != "f":
-        return str(gap(f"{_FORMEN}.{name}.genitiv"))
-    return gebeugt(form.nominativ, fall, geschlecht)
+    return gebeugt(form.nominativ, fall, geschlecht) or str(gap(f"{_FORMEN}.{name}.{fall}"))

@@ -133,8 +133,6 @@ def _abgeleitet(partei: Beteiligter, name: Name | None, geschlecht: str, fall: s
     """The form without the article; None for a genitive that nobody taught us."""
     if name is not None and not partei.formen.nominativ:
         return name.im(fall)
-    if fall == "genitiv" and geschlecht != "f":
-        return None
     return gebeugt(bezeichnung(partei), fall, geschlecht)
 
 
