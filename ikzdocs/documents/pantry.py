@@ -20,6 +20,7 @@ _LIBRARIES = ("docxtpl", "jinja2", "markupsafe")
 _MAKERS = (
     *("balance", "compiled", "environment", "keeping", "language", "marks"),
     *("preparing", "tagged", "tags"),
+    *(f"../wordfile/{name}" for name in ("fields", "numbering", "styles", "xml")),
 )
 
 
@@ -36,5 +37,5 @@ def keep(content: bytes, filters: Collection[str], recipes: Recipes) -> None:
 
 @cache
 def _pantry(filters: tuple[str, ...]) -> Pantry:
-    makers = [Path(__file__).with_name(f"{maker}.py") for maker in _MAKERS]
+    makers = [Path(__file__).parent / f"{maker}.py" for maker in _MAKERS]
     return Pantry(sort="vorlage", made_by=made_by(makers, _LIBRARIES, filters))
