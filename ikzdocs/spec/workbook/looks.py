@@ -97,8 +97,3 @@ def height(text: str, width: int) -> int:
     room = width * 6 // 5  # a column is measured in digits, which are wider than letters
     lines = sum(len(wrap(line, room)) or 1 for line in text.splitlines())
     return _LINE * max(lines, 1) + _PADDING
-
-
-def quoted(sheet: str) -> str:
-    """Return the name of a sheet as a formula writes it."""
-    return "'" + sheet.replace("'", "''") + "'"

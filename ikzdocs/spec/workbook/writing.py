@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ikzdocs.spec.workbook.entries import Entry, entries, single
 from ikzdocs.spec.workbook.layout import Key, layout, places
-from ikzdocs.spec.workbook.looks import Looks, height, quoted, validation, value
+from ikzdocs.spec.workbook.looks import Looks, height, validation, value
 from ikzdocs.spec.workbook.parties import PARTIES, Parties
 from ikzdocs.spec.workbook.threshold import Comparison, Figures
 
@@ -142,9 +142,9 @@ class _Writer:
             written.data_validation(FIRST, 0, last, 0, choice)
 
     def _note(self, place: Place, sheet: Blatt, area: tuple[int, int, int, int]) -> None:
-        from xlsxwriter.utility import xl_range_abs  # noqa: PLC0415 - slow to import
+        from xlsxwriter.utility import quote_sheetname, xl_range_abs  # noqa: PLC0415 - slow
 
-        self._cells[str(place)] = f"{quoted(sheet.name)}!{xl_range_abs(*area)}"
+        self._cells[str(place)] = f"{quote_sheetname(sheet.name)}!{xl_range_abs(*area)}"
 
     def _value(self, written: Any, at: tuple[int, int], place: Place, text: str) -> None:  # noqa: ANN401
         filled, number_format = value(place.field, text)
