@@ -25,6 +25,8 @@ def record(cls: type[T]) -> type[T]:
     for name, method in _SHARED.items():
         if name not in vars(cls):
             setattr(made, name, method)
+    if not hasattr(made, "__post_init__"):
+        made.__post_init__ = _post_init  # type: ignore[attr-defined]
     return made
 
 
@@ -80,7 +82,6 @@ def _delattr(_self: object, name: str) -> None:
 _set = object.__setattr__
 _SHARED = {
     "__init__": _init,
-    "__post_init__": _post_init,
     "__repr__": _repr,
     "__eq__": _eq,
     "__hash__": _hash,

@@ -102,3 +102,20 @@ def test_a_class_may_look_at_its_values_and_keep_what_it_computes() -> None:
         strecke.bis = 5  # type: ignore[misc]
     with pytest.raises(ValueError, match="rückwärts"):
         Strecke(von=4, bis=1)
+
+
+def test_a_class_that_inherits_looks_at_its_values_too() -> None:
+    @record
+    class Frist:
+        tage: int
+
+        def __post_init__(self) -> None:
+            if self.tage < 0:
+                raise ValueError("rückwärts")
+
+    @record
+    class Ladungsfrist(Frist):
+        gremium: str
+
+    with pytest.raises(ValueError, match="rückwärts"):
+        Ladungsfrist(tage=-1, gremium="Kreistag")
