@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _PATIENCE = 60
-_MANY = [f"k{number:02}" for number in range(60)]
-"""So many that no machine is through before it is stopped."""
+_MANY = [f"k{number:02}" for number in range(24)]
+"""So many that a run is far from its end when its first cooperation is seen."""
 
 
 def _run(folder: Path, out: Path, *options: str) -> subprocess.Popen[bytes]:
