@@ -40,8 +40,8 @@ class Portions:
         With `pdf` a task is what one call of LibreOffice gets: about 50 documents. The way to
         `distant` workers is long, so that none goes it for less than a full portion.
         """
-        most = _WITH_PDF if pdf else cls().size
-        size = cls().size if distant else max(1, min(most, -(-total // (2 * workers))))
+        full = _WITH_PDF if pdf else cls().size
+        size = full if distant else max(1, min(full, -(-total // (2 * workers))))
         return cls(size=size, window=4 * workers)
 
 

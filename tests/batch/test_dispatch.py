@@ -88,6 +88,7 @@ def test_an_executor_that_is_gone_makes_records_not_exceptions(tmp_path: Path) -
 
 def test_distant_workers_get_full_portions() -> None:
     assert Portions.of(6, 2, distant=True) == Portions(size=10, window=8)
+    assert Portions.of(4, 2, pdf=True, distant=True) == Portions(size=5, window=8)
 
 
 @pytest.mark.parametrize(
