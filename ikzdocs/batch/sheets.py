@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ikzdocs.errors import SourceError
 from ikzdocs.source import read_bytes
-from ikzdocs.spec.workbook.safe import Text, checked
+from ikzdocs.spec.workbook import safe
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,7 +24,7 @@ class Sheet:
     """A table: `name` for messages, `rows` can be walked through once."""
 
     name: str
-    rows: Iterator[list[Text]]
+    rows: Iterator[list[safe.Text]]
 
 
 def open_sheet(path: Path) -> Sheet:
@@ -41,14 +41,14 @@ def open_sheet(path: Path) -> Sheet:
     raise SourceError(str(path), message, "Als .xlsx oder .csv speichern.")
 
 
-def _csv_rows(path: Path) -> Iterator[list[Text]]:
+def _csv_rows(path: Path) -> Iterator[list[safe.Text]]:
     read_bytes(path, 1)  # says in German what the matter is if there is no such file
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             first = file.readline()
             file.seek(0)
             for row in csv.reader(file, delimiter=max(_DELIMITERS, key=first.count), strict=True):
-                yield [checked(value) for value in row[:MAX_COLUMNS]]
+                yield [safe.checked(value) for value in row[:MAX_COLUMNS]]
     except UnicodeDecodeError as error:
         remedy = "In Excel „CSV UTF-8“ als Dateityp wählen."
         raise SourceError(str(path), "Die Datei ist nicht in UTF-8 gespeichert.", remedy) from error
@@ -58,14 +58,12 @@ def _csv_rows(path: Path) -> Iterator[list[Text]]:
 
 
 def _workbook(path: Path) -> Sheet:
-    from ikzdocs.spec.workbook import safe  # noqa: PLC0415 - only beside a workbook
-
     content = read_bytes(path, safe.MAX_BYTES)
     first = next(safe.sheets(content, str(path), columns=MAX_COLUMNS, rows=None))
     return Sheet(f"{path} [{first.title}]", first.rows)
 
 
-def numbered(rows: Iterable[list[Text]]) -> Iterator[tuple[int, list[Text]]]:
+def numbered(rows: Iterable[list[safe.Text]]) -> Iterator[tuple[int, list[safe.Text]]]:
     """Give every row that is not empty with its number, counted from 1."""
     for line, row in enumerate(rows, start=1):
         if any(text.value or text.fault for text in row):
