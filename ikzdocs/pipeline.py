@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -205,9 +204,8 @@ def _akte(spec: Spec, lage: Rechtslage, checked: tuple[Checked, ...]) -> Akte:
 
 
 def _savings(spec: Spec, programm: Programm) -> Gegenueberstellung | None:
-    threshold = programm.einsparung.mindestens if programm.einsparung else Decimal(0)
     years = programm.laufzeit.mindestjahre if programm.laufzeit else None
-    return savings.gegenueberstellung(spec, threshold, years)
+    return savings.gegenueberstellung(spec, programm.schwelle, years)
 
 
 def _exceptions(spec: Spec, checked: tuple[Checked, ...]) -> list[Ausnahme]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from pathlib import Path
 
 import click
@@ -80,6 +79,5 @@ def _as_workbook(content: bytes) -> bytes:
     from ikzdocs.spec import workbook
 
     loaded = pipeline.load(content)
-    rule = programmes.load(loaded.usable().programm).einsparung
-    threshold = rule.mindestens if rule else Decimal(0)
+    threshold = programmes.load(loaded.usable().programm).schwelle
     return workbook.write(loaded.source.data, day=common.today(), schwelle=threshold)

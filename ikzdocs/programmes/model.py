@@ -265,6 +265,11 @@ class Programm:
     ausschluesse: Mapping[str, Ausschluss] = field(default_factory=dict)
     unklar: tuple[str, ...] = ()
 
+    @property
+    def schwelle(self) -> Decimal:
+        """How much must be saved, in percent a year; 0 where the programme asks for no savings."""
+        return self.einsparung.mindestens if self.einsparung else Decimal(0)
+
     def gilt_am(self, day: date) -> bool:
         """Whether the programme is in force on this day, as far as its end is known."""
         return self.gueltig_von <= day and (self.gueltig_bis is None or day <= self.gueltig_bis)

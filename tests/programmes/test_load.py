@@ -30,7 +30,7 @@ def test_the_hessian_thresholds() -> None:
     assert programm.einsparung is not None
     assert programm.partner is not None
     assert (programm.laufzeit.mindestjahre, programm.laufzeit.bindung) == (5, Bindung.MUSS)
-    assert programm.einsparung.mindestens == Decimal(15)
+    assert programm.einsparung.mindestens == programm.schwelle == Decimal(15)
     assert programm.einsparung.bindung is Bindung.SOLL
     assert programm.einsparung.voraussetzung
     assert (programm.partner.mindestens, programm.partner.ausnahme) == (3, 2)
@@ -97,6 +97,10 @@ def test_bayern_differs_in_what_it_says() -> None:
 def test_the_law_of_one_land_is_not_that_of_another() -> None:
     assert programmes.load(HESSEN).kennt("kgg")
     assert not programmes.load(BAYERN).kennt("kgg")
+
+
+def test_a_programme_without_savings_has_no_threshold() -> None:
+    assert replace(programmes.load(HESSEN), einsparung=None).schwelle == 0
 
 
 def test_a_party_lies_in_a_land_by_its_ags_or_its_own_word() -> None:
