@@ -23,6 +23,17 @@ def test_a_clean_sample_has_no_finding_and_tells_what_was_checked() -> None:
     assert found["foerderung.kreisweit"].outcome is Outcome.NICHT_ANWENDBAR
 
 
+def test_without_a_day_of_application_nothing_is_said_of_it() -> None:
+    told = (
+        run()["foerderung.naehe"].feststellung,
+        run(foerderung={})["foerderung.naehe"].feststellung,
+    )
+    assert told == (
+        "Der Antrag liegt nicht nach dem Beginn",
+        "Der Beginn liegt nicht vor dem Stichtag",
+    )
+
+
 def test_a_finding_carries_its_rule_and_its_norm() -> None:
     (finding,) = run(laufzeit__jahre="3")["foerderung.laufzeit"].findings
     assert finding.rule == "foerderung.laufzeit"

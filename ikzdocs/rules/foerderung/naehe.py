@@ -78,6 +78,8 @@ def _months(start: date, end: date) -> int:
     return (end.year - start.year) * 12 + end.month - start.month + (end.day > start.day)
 
 
-def feststellung(_spec: Spec, _lage: Rechtslage) -> str:
-    """Say that it comes first."""
+def feststellung(spec: Spec, _lage: Rechtslage) -> str:
+    """Say that it comes first, or as much of it as is known."""
+    if spec.foerderung.antragsdatum is None:
+        return "Der Beginn liegt nicht vor dem Stichtag"
     return "Der Antrag liegt nicht nach dem Beginn"
