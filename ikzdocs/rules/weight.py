@@ -21,12 +21,12 @@ def due(spec: Spec, stand: Stand, severity: Severity) -> Severity:
     return severity if reached else Severity.OFFEN
 
 
-def claimed(spec: Spec, day: date, today: date) -> bool:
+def claimed(spec: Spec, day: date, stichtag: date) -> bool:
     """Whether the application tells a day to come as done: then that day is the one to look at.
 
     One rule tells it; others do not build on it.
     """
-    return spec.stand is Stand.ANTRAG and day > today
+    return spec.stand is Stand.ANTRAG and day > stichtag
 
 
 def until_answered(spec: Spec, rule: str) -> Severity:
