@@ -13,7 +13,7 @@ from ikzdocs.report import sentences
 from ikzdocs.report.text import MARKS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ikzdocs.findings import Finding
     from ikzdocs.report.model import CheckReport
@@ -98,7 +98,7 @@ def page(report: CheckReport) -> Seite:
         urteil=verdict,
         rolle=role,
         zaehlung=sentences.counts(report),
-        fakten=tuple(_facts(report)),
+        fakten=facts(sentences.facts(report)),
         befunde=tuple(_findings(report)),
         ohne_befund=_entries(report, Outcome.OHNE_BEFUND),
         von_hand=(*_entries(report, Outcome.VON_HAND), *_open(report)),
@@ -110,9 +110,9 @@ def page(report: CheckReport) -> Seite:
     )
 
 
-def _facts(report: CheckReport) -> Iterator[Fakt]:
-    for name, value, explanation in sentences.facts(report):
-        yield Fakt(name=name, wert=value, erklaerung=explanation)
+def facts(told: Iterable[tuple[str, str, str]]) -> tuple[Fakt, ...]:
+    """Return the facts that `sentences` tells by name, value and explanation."""
+    return tuple(Fakt(name=name, wert=value, erklaerung=why) for name, value, why in told)
 
 
 def _findings(report: CheckReport) -> Iterator[Befund]:

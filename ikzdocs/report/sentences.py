@@ -76,10 +76,20 @@ def _counts(report: CheckReport) -> Iterator[str]:
 
 def facts(report: CheckReport) -> Iterator[tuple[str, str, str]]:
     """Yield name, value and explanation of what follows from the spec."""
+    yield from money(report)
+    yield from procedure(report)
+
+
+def money(report: CheckReport) -> Iterator[tuple[str, str, str]]:
+    """Yield of these facts what is granted and what is saved, and under which assumption."""
     if report.annahmen:
         yield "Angenommen", "; ".join(report.annahmen), "Die Angabendatei bleibt, wie sie ist."
     yield "Zuwendung", _amount(report), _computation(report)
     yield from _savings(report)
+
+
+def procedure(report: CheckReport) -> Iterator[tuple[str, str, str]]:
+    """Yield of these facts who supervises, what has to be done, and what the programme adds."""
     yield "Aufsicht", report.akte.aufsicht.bezeichnung or "offen", report.akte.aufsicht.begruendung
     weg = report.akte.weg
     open_way = "entfällt" if report.spec.zusammenschluss else "offen"

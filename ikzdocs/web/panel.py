@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from ikzdocs.web.answers import Answers
 
 _UNUSABLE = "NOCH NICHT PRÜFBAR"
-_FIRST = frozenset({"Angenommen", "Zuwendung", "Einsparung", "Spielraum", "Es fehlen"})
 _ROOM = Decimal("1.25")
 
 
@@ -83,8 +82,8 @@ def of_report(report: CheckReport, answers: Answers) -> Panel:
         rolle=shown.rolle,
         zaehlung=shown.zaehlung,
         seite=shown,
-        geld=tuple(fact for fact in shown.fakten if fact.name in _FIRST),
-        weiteres=tuple(fact for fact in shown.fakten if fact.name not in _FIRST),
+        geld=page.facts(sentences.money(report)),
+        weiteres=page.facts(sentences.procedure(report)),
         balken=_bar(report),
         punkte=tuple(
             Punkt(befund=told, feld=answers.place(finding.path), rule=_answerable(finding))
