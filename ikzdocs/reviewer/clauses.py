@@ -36,8 +36,8 @@ class _Hit:
 
 def find(segments: Segments) -> tuple[Clause, ...]:
     """Every clause once, in the usual order; `fehlt` means that no sentence was found."""
-    read = {zone: _read(segments, zone) for zone in Zone}
-    indexes = {zone: Index(roles.told(segments, read[zone])) for zone in Zone}
+    read, names = {zone: _read(segments, zone) for zone in Zone}, roles.short_names(segments)
+    indexes = {zone: Index(roles.told(read[zone], names)) for zone in Zone}
     titles = Index([section.folded_title for section in segments.sections])
     return tuple(
         _clause(profile, read[profile.zone], indexes[profile.zone], titles)

@@ -31,11 +31,12 @@ _DOUBTFUL = "zweifelhaft"
 
 def read(segments: Segments, clauses: Sequence[Clause]) -> Facts:
     """The facts of a text whose clauses have been found."""
-    folded = [sentence.folded for sentence in segments.zone(Zone.TEXT)]
+    sentences = segments.zone(Zone.TEXT)
+    folded = [sentence.folded for sentence in sentences]
     found = {clause.clause for clause in clauses if clause.status is not Status.FEHLT}
     start = term.beginn(folded)
     return Facts(
-        art=_art(roles.told(segments, segments.zone(Zone.TEXT)), found),
+        art=_art(roles.told(sentences, roles.short_names(segments)), found),
         laufzeit_jahre=term.laufzeit(folded, start) if "laufzeit" in found else None,
         mindestlaufzeit_jahre=term.mindestlaufzeit(folded, start),
         kuendigungsfrist_monate=term.kuendigungsfrist(folded),

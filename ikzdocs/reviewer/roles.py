@@ -33,14 +33,16 @@ _BEFORE = (
 )
 
 
-def told(segments: Segments, sentences: tuple[Sentence, ...]) -> list[str]:
-    """The folded sentences, the first word of each short name put as „partei“."""
+def short_names(segments: Segments) -> re.Pattern[str] | None:
+    """What the short names of an agreement look like, folded; None where it has none."""
     names = "|".join(dict.fromkeys(_short(segments)))
+    return re.compile(rf"{_BEFORE}(?:{names})(?!\w)") if names else None
+
+
+def told(sentences: tuple[Sentence, ...], names: re.Pattern[str] | None) -> list[str]:
+    """The folded sentences, the first word of each short name put as „partei“."""
     folded = [sentence.folded for sentence in sentences]
-    if not names:
-        return folded
-    known = re.compile(rf"{_BEFORE}(?:{names})(?!\w)")
-    return [known.sub(_as_party, sentence) for sentence in folded]
+    return [names.sub(_as_party, sentence) for sentence in folded] if names else folded
 
 
 def _as_party(found: re.Match[str]) -> str:

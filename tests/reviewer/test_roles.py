@@ -32,9 +32,9 @@ und der Gemeinde Hardt (nachfolgend "abgebende Körperschaft" genannt)
 )
 def test_short_names_are_told_as_parties(sentence: str, told: str) -> None:
     read = segments.read(OPENING + sentence)
-    assert roles.told(read, read.zone(Zone.TEXT)) == [told]
+    assert roles.told(read.zone(Zone.TEXT), roles.short_names(read)) == [told]
 
 
 def test_a_text_without_parties_stays_as_it_is() -> None:
     read = segments.read("§ 1\nHardt ist ein Ort.")
-    assert roles.told(read, read.zone(Zone.TEXT)) == ["hardt ist ein ort."]
+    assert roles.told(read.zone(Zone.TEXT), roles.short_names(read)) == ["hardt ist ein ort."]
