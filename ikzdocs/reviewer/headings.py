@@ -139,7 +139,7 @@ def _numbered(lines: Sequence[str], n: int, match: re.Match[str]) -> Heading:
 
 
 def _is_citation(lines: Sequence[str], n: int, rest: str) -> bool:
-    """Whether „§ 2 …“ at the start of a line only continues the sentence before it."""
+    """Whether a sign and number at the start of a line only continue the sentence before them."""
     return bool(_CITED.match(rest)) or (bool(rest) and _follows_open_sentence(lines, n))
 
 

@@ -27,7 +27,7 @@ class Zone(StrEnum):
 
 @record
 class Section:
-    """One numbered or titled part; `number` as printed („§ 3“, „Artikel 2“, „IV.“), or empty."""
+    """One numbered or titled part; `number` as printed, with its sign or word, or empty."""
 
     number: str
     title: str
@@ -158,8 +158,15 @@ def _closing(lines: tuple[str, ...], start: int, section: int) -> Iterator[Sente
 def _place(section: Section, paragraph: Paragraph, line: int) -> str:
     if section.zone is not Zone.TEXT:
         return _PLACES[section.zone]
+    absatz = paragraph.absatz
+    return f"{_cited(section, absatz)} {absatz}".strip() or f"Zeile {line + 1}"
+
+
+def _cited(section: Section, absatz: str) -> str:
+    """A section by its number, else by its title; not where „Nr. 2.1“ tells its number, too."""
     number = section.number
-    if number[:1].isdigit():
-        number = "" if paragraph.absatz.startswith(f"Nr. {number}") else f"Nr. {number.rstrip('.')}"
-    titled = number or ("" if section.number else f"„{section.title}“" if section.title else "")
-    return f"{titled} {paragraph.absatz}".strip() or f"Zeile {line + 1}"
+    if not number:
+        return f"„{section.title}“" if section.title else ""
+    if not number[0].isdigit():
+        return number
+    return "" if absatz.startswith(f"Nr. {number}") else f"Nr. {number.rstrip('.')}"
