@@ -77,6 +77,11 @@ def vorlagen() -> Mapping[str, str]:
     }
 
 
+def vorlagendateien() -> Mapping[str, str]:
+    """Return every template by the name of its file alone; no two have the same."""
+    return {name.rpartition("/")[2]: name for name in vorlagen()}
+
+
 def ohne_vorlage(programm: Programm) -> tuple[Papier, ...]:
     """Return the papers whose wording of ours rests on the law of another Land."""
     return tuple(papier for papier in papiere().values() if not papier.passt(programm))

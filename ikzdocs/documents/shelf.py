@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from ikzdocs import resources
 from ikzdocs.documents.engine import Template, prepare
-from ikzdocs.documents.plan import vorlagen
+from ikzdocs.documents.plan import vorlagen, vorlagendateien
 from ikzdocs.errors import DocumentError
 from ikzdocs.record import record
 
@@ -86,7 +86,7 @@ def _is_stray(name: str) -> bool:
 
 def _meant(name: str) -> str:
     """Our template whose file has this name, or one much like it."""
-    by_file = {known.rpartition("/")[2]: known for known in vorlagen()}
+    by_file = vorlagendateien()
     near = get_close_matches(PurePosixPath(name).with_suffix(".docx").name.lower(), by_file, n=1)
     return by_file[near[0]] if near else ""
 

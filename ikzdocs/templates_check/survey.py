@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikzdocs.documents.context import angebotene_namen
-from ikzdocs.documents.plan import papiere, vorlagen
+from ikzdocs.documents.plan import papiere, vorlagen, vorlagendateien
 from ikzdocs.errors import UnknownNameError
 from ikzdocs.record import record
 from ikzdocs.source import read_bytes
@@ -56,7 +56,7 @@ def survey_file(path: Path) -> Surveyed:
         UnknownNameError: none of our templates is named so.
         SourceError: the file cannot be read.
     """
-    by_file = {name.rpartition("/")[2]: name for name in vorlagen()}
+    by_file = vorlagendateien()
     if path.name not in by_file:
         raise UnknownNameError("Die Vorlage", path.name, tuple(by_file))
     return _surveyed(by_file[path.name], read_bytes(path, MAX_FILE))

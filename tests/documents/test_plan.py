@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from ikzdocs import resources
-from ikzdocs.documents.plan import LAENGSTER, papiere, plan
+from ikzdocs.documents.plan import LAENGSTER, papiere, plan, vorlagen, vorlagendateien
 from ikzdocs.spec.model import (
     Art,
     Beschluss,
@@ -143,3 +143,7 @@ def test_what_is_made_elsewhere_cites_no_law_of_ours() -> None:
             twin = ROOT / "tests" / "templates" / folder / name.replace(".docx", ".txt")
             said = twin.read_text(encoding="utf-8")
             assert not [word for word in ("KGG", "§", "Hessen", "Hess.") if word in said]
+
+
+def test_no_two_templates_have_a_file_of_the_same_name() -> None:
+    assert sorted(vorlagendateien().values()) == sorted(vorlagen())
