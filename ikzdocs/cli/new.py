@@ -37,6 +37,8 @@ def command(
     if listing:
         common.emit("".join(f"{name}\n" for name in _samples()), None)
         return
+    if interactive and sample:
+        raise click.UsageError("Entweder --from oder --interactive angeben.")
     content = _interview() if interactive else _content(sample or _STARTER)
     name = _NAME + (".xlsx" if workbook else ".yaml")
     from ikzdocs.output import write_file

@@ -60,6 +60,12 @@ def test_a_question_mark_explains_the_field(asked: Ran) -> None:
     assert schema.field("kooperation.aufgabe").erklaerung in asked.err
 
 
+def test_questions_do_not_go_with_a_sample(run: Run, tmp_path: Path) -> None:
+    ran = run("new", tmp_path, "--interactive", "--from", "erster-entwurf")
+    assert (ran.code, list(tmp_path.iterdir())) == (2, [])
+    assert "Entweder --from oder --interactive angeben." in ran.err
+
+
 def test_who_leaves_leaves_nothing_behind(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
