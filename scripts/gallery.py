@@ -94,19 +94,8 @@ def _page(document: pdf.Document, folder: Path) -> Path:
     number = str(SHOWN[document.name])
     target = folder / document.name
     subprocess.run(
-        [
-            "pdftoppm",
-            "-png",
-            "-singlefile",
-            "-scale-to-x",
-            str(WIDE),
-            "-scale-to-y",
-            "-1",
-            "-f",
-            number,
-            str(source),
-            str(target),
-        ],
+        ["pdftoppm", "-png", "-singlefile", "-scale-to-x", str(WIDE), "-scale-to-y", "-1",
+         "-f", number, str(source), str(target)],
         check=True)  # fmt: skip
     return target.with_suffix(".png")
 
@@ -136,17 +125,8 @@ def _review() -> str:
 
 def _workbook(folder: Path, target: Path) -> None:
     """Draw the sheet of costs of Birkenau's workbook."""
-    made = [
-        sys.executable,
-        "-m",
-        "ikzdocs",
-        "new",
-        str(folder),
-        "--workbook",
-        "--from",
-        str(SAMPLE),
-    ]
-    subprocess.run(made, check=True, cwd=ROOT)
+    new = [sys.executable, "-m", "ikzdocs", "new", str(folder), "--workbook", "--from", str(SAMPLE)]
+    subprocess.run(new, check=True, cwd=ROOT)
     profile = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
     subprocess.run(
         [pdf.office(), profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder),
