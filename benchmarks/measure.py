@@ -54,16 +54,18 @@ def commands(peers: Mapping[str, Sequence[str]], rounds: int = 21) -> dict[str, 
 
 
 def instructions(script: str, *arguments: str) -> int | None:
-    """Count the instructions of a Python script with callgrind; None where valgrind is missing."""
+    """Count the instructions of a Python script with callgrind; None where valgrind is missing.
+
+    It runs once before, uncounted: what a first run keeps for later ones is then there.
+    """
     valgrind = shutil.which("valgrind")
     if valgrind is None:
         return None
-    tool = [valgrind, "--tool=callgrind", "--callgrind-out-file=/dev/null"]
+    command = [sys.executable, "-c", script, *arguments]
+    counting = [valgrind, "--tool=callgrind", "--callgrind-out-file=/dev/null"]
     fixed = {**os.environ, "PYTHONHASHSEED": "0"}
-    ran = subprocess.run(
-        [*tool, sys.executable, "-c", script, *arguments],
-        capture_output=True, check=True, env=fixed,
-    )  # fmt: skip
+    subprocess.run(command, check=True, capture_output=True, env=fixed)
+    ran = subprocess.run([*counting, *command], check=True, capture_output=True, env=fixed)
     found = _COLLECTED.search(ran.stderr)
     return int(found.group(1)) if found else None
 

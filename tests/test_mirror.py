@@ -31,6 +31,7 @@ OTHERWISE = {
     "spec/workbook/test_round_trip": "a spec to a workbook and back",
     "templates_check/test_page": "the page for people who write templates",
     "test_architecture": "docs/architecture.md",
+    "test_benchmarks": "the gate of `make gate`",
     "test_house": "the house rules",
     "test_manual": "the manual",
     "test_mirror": "the tests",
