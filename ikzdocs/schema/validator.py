@@ -19,7 +19,7 @@ from ikzdocs.schema.types import TYPES
 
 MOST_FAULTS = 200  # in one block or list; nobody mends more at once
 
-NO_VALUE = ErrorDefinition(0x100, "typ")
+NO_VALUE = ErrorDefinition(0x100, None)  # of either rule
 UNREADABLE = ErrorDefinition(0x101, "typ")
 NO_SUCH_WORD = ErrorDefinition(0x102, "auswahl")
 

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import json
 import random
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -10,7 +12,11 @@ from ikzdocs import schema
 from ikzdocs.errors import SourceError
 from ikzdocs.findings import Finding, Severity
 from ikzdocs.resources import content, names
+from ikzdocs.schema import Field, Shape
 from ikzdocs.source import Source, read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 SMALLEST = "kooperation: {titel: Standesamt}\nbeteiligte: [{name: Birkenau}]\n"
 
@@ -201,3 +207,33 @@ def test_a_damaged_file_gives_findings_and_no_traceback(seed: int) -> None:
 
 
 _DAMAGE = [b"", b": ", b"- ", b"\n", b"  ", b"{", b"}", b"[", b",", b'"', b"#", b"null", b"a.b: "]
+
+
+def places(field: Field, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Field]]:
+    """Every place of a spec where something can stand, with an entry in each list and table."""
+    inside = {"0" if field.shape is Shape.LIST else "a": field.entry} if field.entry else {}
+    for part, inner in (inside or field.fields).items():
+        yield (*path, part), inner
+        yield from places(inner, (*path, part))
+
+
+def holding(path: Sequence[str], value: object) -> object:
+    """A spec with this value at the end of the path, and nothing else."""
+    for part in reversed(path):
+        value = [value] if part == "0" else {part: value}
+    return value
+
+
+WRONG: dict[Shape, list[object]] = {
+    Shape.VALUE: [["x"], {"x": "y"}],
+    Shape.BLOCK: ["x", ["x"]],
+    Shape.TABLE: ["x", ["x"]],
+    Shape.LIST: ["x", {"x": "y"}],
+}
+
+
+def test_what_has_the_wrong_shape_is_told_wherever_it_stands() -> None:
+    for path, field in places(schema.root()):
+        for value in WRONG[field.shape]:
+            found = faults(json.dumps(holding(path, value)))
+            assert ".".join(path) in {finding.path for finding in found}, (path, value)
