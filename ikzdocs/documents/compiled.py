@@ -20,7 +20,7 @@ from ikzdocs.documents.finishing import finish
 from ikzdocs.documents.marks import RESERVED
 from ikzdocs.record import record
 from ikzdocs.wordfile.numbering import Numbering
-from ikzdocs.wordfile.xml import parse, w
+from ikzdocs.wordfile.xml import parse, value, w, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -181,5 +181,4 @@ def _text(element: Element) -> str:
 
 
 def _span(cell: Element) -> int:
-    span = cell.find(f"{w('tcPr')}/{w('gridSpan')}")
-    return 1 if span is None else int(span.get(w("val")) or 1)
+    return whole(value(cell.find(f"{w('tcPr')}/{w('gridSpan')}")), 1)

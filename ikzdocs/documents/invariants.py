@@ -16,6 +16,7 @@ from ikzdocs.documents.highlight import GAP
 from ikzdocs.errors import InvariantError
 from ikzdocs.wordfile.clauses import CLAUSES, clause_of
 from ikzdocs.wordfile.fields import fields
+from ikzdocs.wordfile.soundness import breaches
 from ikzdocs.wordfile.xml import DRAWING, PICTURE, UnsafeXmlError, parse, w
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ _TEXT = w("t")
 _XML = (".xml", ".rels")
 _BREAKS = {w("p"), w("br"), w("cr"), w("tab")}
 _POINTING = {"REF", "PAGEREF", "NOTEREF"}
-_MARKS = {w("bookmarkStart"), w("bookmarkEnd")}
 
 
 def check(
@@ -139,15 +139,9 @@ def _leftovers(own: str, printed: Sequence[str]) -> Iterator[str]:
 
 def _structure(root: Element) -> Iterator[str]:
     yield from _bookmarks(root)
-    yield from _fields(root)
+    yield from (problem for _, problem in breaches(root))
     pictures = Counter(picture.get("id") for picture in root.iter(_PICTURE))
     yield from (f"die Bildnummer {id_} ist doppelt" for id_, n in pictures.items() if n > 1)
-    for cell in root.iter(w("tc")):
-        content = [child for child in cell if child.tag not in _MARKS]
-        if not content or content[-1].tag != w("p"):
-            yield "eine Tabellenzelle endet nicht mit einem Absatz"
-    if any(table.find(w("tr")) is None for table in root.iter(w("tbl"))):
-        yield "eine Tabelle hat keine Zeile"
 
 
 def _bookmarks(root: Element) -> Iterator[str]:
@@ -155,16 +149,6 @@ def _bookmarks(root: Element) -> Iterator[str]:
     ends = Counter(mark.get(w("id")) for mark in root.iter(w("bookmarkEnd")))
     if starts != ends or any(count > 1 for count in starts.values()):
         yield "Anfang und Ende der Textmarken passen nicht zusammen"
-
-
-def _fields(root: Element) -> Iterator[str]:
-    depth = 0
-    for mark in root.iter(w("fldChar")):
-        depth += {"begin": 1, "end": -1}.get(mark.get(w("fldCharType")) or "", 0)
-        if depth < 0:
-            break
-    if depth:
-        yield "Anfang und Ende der Felder passen nicht zusammen"
 
 
 def _bookmark_names(roots: Mapping[str, Element]) -> Iterator[str]:

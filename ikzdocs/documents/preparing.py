@@ -15,15 +15,18 @@ from ikzdocs.documents.language import refusals, walk
 from ikzdocs.documents.marks import has_marks, mark
 from ikzdocs.documents.places import around, place
 from ikzdocs.documents.properties import CORE
-from ikzdocs.documents.tagged import stray_faults, text_faults
+from ikzdocs.documents.tagged import Fault, stray_faults, text_faults
 from ikzdocs.errors import TemplateError
 from ikzdocs.wordfile.hygiene import has_changes, has_comments, package_oddities
 from ikzdocs.wordfile.numbering import Numbering
+from ikzdocs.wordfile.soundness import breaches, text_near
 from ikzdocs.wordfile.styles import Styles
 from ikzdocs.wordfile.xml import parse
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
+
+    from lxml.etree import _Element as Element
 
     from ikzdocs.wordfile.package import Package
 
@@ -64,13 +67,20 @@ def _package_faults(package: Package) -> Iterator[tuple[str, str]]:
             yield f"{part} enthält Zeichen ohne Bedeutung (U+FDD0 …).", "Diese Zeichen löschen."
 
 
+def unsound(root: Element) -> Iterator[Fault]:
+    """What Word would call damaged in every document made from this part."""
+    for element, problem in breaches(root):
+        message = f"{problem[0].upper()}{problem[1:]}; Word meldet die Datei dann als beschädigt."
+        yield text_near(element), message, "Die Stelle in Word löschen und neu einfügen."
+
+
 def _compiled(
     package: Package, environment: Environment, filters: Collection[str]
 ) -> Iterator[Recipe]:
     numbering, styles = Numbering(package), Styles.of_package(package)
     for name in package.written:
         root = parse(package.parts[name], indented=True)
-        for text, message, remedy in chain(text_faults(root), stray_faults(root)):
+        for text, message, remedy in chain(text_faults(root), stray_faults(root), unsound(root)):
             raise TemplateError(package.name, around(name, text), message, remedy)
         mark(root, numbering)
         keep_together(root, styles)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ikzdocs.documents.places import around, part_name
+from ikzdocs.documents.preparing import unsound
 from ikzdocs.documents.tagged import stray_faults
 from ikzdocs.templates_check.model import Fault, fault_at
 from ikzdocs.wordfile.fields import fields
@@ -45,8 +46,8 @@ def package_faults(package: Package) -> Iterator[Fault]:
 
 
 def part_faults(part: str, root: Element) -> Iterator[Fault]:
-    """Tags of one part that stand where none is read, and fields that fetch something."""
-    for text, message, remedy in stray_faults(root):
+    """Tags where none is read, what would be damaged, and fields that fetch something."""
+    for text, message, remedy in (*stray_faults(root), *unsound(root)):
         yield Fault(place=around(part, text), message=message, remedy=remedy, part=part)
     for change in root.iter(*CHANGES):
         if next(change.iterancestors(w("p")), None) is None:

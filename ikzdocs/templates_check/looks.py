@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ikzdocs.documents.places import part_name
 from ikzdocs.templates_check.model import Fault, fault_at
-from ikzdocs.wordfile.xml import DRAWING, is_on, value, w
+from ikzdocs.wordfile.xml import DRAWING, is_on, value, w, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,7 +64,7 @@ def paper_faults(root: Element) -> Iterator[Fault]:
             remedy="In Word: Layout, Format, A4.",
         )
     for size in root.iter(w("pgSz")):
-        sides = sorted(int(value(size, side) or 0) for side in ("w", "h"))
+        sides = sorted(whole(value(size, side), 0) for side in ("w", "h"))
         if any(abs(is_ - due) > _TOLERANCE for is_, due in zip(sides, _A4, strict=True)):
             yield Fault(
                 place="Seite",

@@ -8,10 +8,12 @@ from tests.word import make_docx, paragraph, part, run
 
 CHANGE = '<w:p><w:ins w:author="A">{}</w:ins></w:p>'
 CONTROL = "<w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>"
-ROW = f"<w:tbl><w:tr>{{}}<w:tc>{paragraph('neue Zeile')}</w:tc></w:tr></w:tbl>"
-TABLE = "<w:tbl><w:tr><w:tc><w:tcPr>{}</w:tcPr><w:p/></w:tc></w:tr></w:tbl>"
+ROW = f"<w:tbl><w:tblGrid/><w:tr>{{}}<w:tc>{paragraph('neue Zeile')}</w:tc></w:tr></w:tbl>"
+TABLE = "<w:tbl><w:tblGrid/><w:tr><w:tc><w:tcPr>{}</w:tcPr><w:p/></w:tc></w:tr></w:tbl>"
 SECTION = '<w:sectPr><w:sectPrChange w:author="A"><w:sectPr/></w:sectPrChange></w:sectPr>'
 FIELD = '<w:p><w:fldSimple w:instr=" {} "/></w:p>'
+HALF = f'<w:p>{run("Seite")}<w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>'
+EMPTY_CELL = TABLE.replace("<w:p/>", "")
 
 WRONG = {
     "tracked change": (CHANGE.format(run("neu")), "nachverfolgte Änderungen"),
@@ -29,6 +31,8 @@ WRONG = {
     "tracked section": (SECTION, "Der Abschnitt enthält nachverfolgte Änderungen"),
     "table of contents": (FIELD.format("TOC"), "Inhaltsverzeichnis"),
     "fetching field": (FIELD.format("INCLUDEPICTURE x"), "holt Inhalte von außen"),
+    "half a field": (HALF, "bei „Seite“: Anfang und Ende der Felder passen nicht zusammen"),
+    "cell without a paragraph": (EMPTY_CELL, "Eine Tabellenzelle endet nicht mit einem Absatz"),
     "tag in an attribute": ('<w:p w:rsidR="{{ x }}"/>', "steht außerhalb des Textes"),
 }
 

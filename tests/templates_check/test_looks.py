@@ -19,6 +19,7 @@ WRONG = {
     "no alt text": (PICTURE.format('<wp:docPr id="1" name="Wappen"/>'), "keinen Alternativtext"),
     "no alt text of an old picture": (OLD_PICTURE.format(""), "im alten Format"),
     "no heading row": (table(("a", "b"), ("c", "d")), "keine Überschriftenzeile"),
+    "paper of no size": (PAPER.format("x", ""), "nicht DIN A4"),
     "letter paper": (PAPER.format(12240, 15840), "nicht DIN A4"),
     "english words": (LANGUAGE.format("en-US"), "hat die Sprache en-US"),
     "empty lines": (paragraph("x") + "<w:p/><w:p/>", "Leere Absätze"),
@@ -26,9 +27,9 @@ WRONG = {
 GOOD = {
     "alt text": PICTURE.format('<wp:docPr id="1" name="W" descr="Wappen"/>'),
     "alt text of an old picture": OLD_PICTURE.format('alt="Wappen"'),
-    "heading row": f"<w:tbl>{ROW.format('<w:trPr><w:tblHeader/></w:trPr>')}</w:tbl>",
+    "heading row": f"<w:tbl><w:tblGrid/>{ROW.format('<w:trPr><w:tblHeader/></w:trPr>')}</w:tbl>",
     "table for the layout": (
-        f'<w:tbl><w:tblPr><w:tblLook w:firstRow="0"/></w:tblPr>{ROW.format("")}</w:tbl>'
+        f'<w:tbl><w:tblPr><w:tblLook w:firstRow="0"/></w:tblPr><w:tblGrid/>{ROW.format("")}</w:tbl>'
     ),
     "lying paper": PAPER.format(16838, 11906),
     "german words": LANGUAGE.format("de-DE"),

@@ -15,7 +15,9 @@ from tests.word import make_docx, paragraph
 
 PAGE = (ROOT / "docs/vorlagen.md").read_text(encoding="utf-8")
 ALLOWED, FORBIDDEN = PAGE.split("## Was nicht geht")
-HEADING = "<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc><w:p/></w:tc></w:tr>{}</w:tbl>"
+HEADING = (
+    "<w:tbl><w:tblGrid/><w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc><w:p/></w:tc></w:tr>{}</w:tbl>"
+)
 CODE = re.compile(r"`([^`]+)`")
 SHOWN = [tag for code in CODE.findall(ALLOWED.replace("\\|", "|")) for tag in scan(code).tags]
 PRINTS = [tag for tag in SHOWN if tag.kind is Kind.PRINT]

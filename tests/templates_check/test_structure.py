@@ -5,7 +5,7 @@ import pytest
 from tests.linting import ENDFOR, ENDIF, FOR, IF, found, told
 from tests.word import bookmarked, paragraph, run, table
 
-HEADING = "<w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc><w:p/></w:tc></w:tr>"
+HEADING = "<w:tblGrid/><w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc><w:p/></w:tc></w:tr>"
 CELL = "<w:tr><w:tc>{}</w:tc></w:tr>"
 MARK = '<w:bookmarkStart w:id="4" w:name="_ikz_art"/><w:bookmarkEnd w:id="4"/>'
 
