@@ -90,9 +90,9 @@ def open_package(content: bytes, name: str) -> Package:
     package = Package(name=name, parts=parts, types=types, main=_main(parts, name))
     _refuse_other_types(package)
     for part in parts:
-        if part.endswith(".rels") and part != "_rels/.rels":
-            folder, _, file = part.rpartition("/_rels/")
-            package.relations(f"{folder}/{file.removesuffix('.rels')}")
+        if part.endswith(".rels"):
+            folder, _, file = part.rpartition("_rels/")
+            package.relations(folder + file.removesuffix(".rels"))
     return package
 
 
@@ -235,7 +235,8 @@ def _refuse_other_types(package: Package) -> None:
     kind = package.type_of(package.main)
     if kind not in _MAIN_TYPES:
         raise DocumentError(package.name, _kind_of_office(kind), SAVE_AS)
-    if not package.xml(package.main).tag.endswith("}document"):
+    root = package.xml(package.main)
+    if not root.tag.endswith("}document") or root.find("{*}body") is None:
         raise DocumentError(package.name, "Der Hauptteil ist kein Word-Dokument.", SAVE_AS)
 
 

@@ -109,6 +109,7 @@ REFUSED: dict[str, tuple[bytes, str]] = {
         "Inhaltsverzeichnis",
     ),
     "wrong root": (with_document(b"<x/>"), "kein Word-Dokument"),
+    "no body": (with_document(b'<w:document xmlns:w="w"/>'), "kein Word-Dokument"),
     "broken xml": (with_document(b"<w:document"), "nicht lesbar"),
     "entity bomb": (
         with_document(b'<!DOCTYPE x [<!ENTITY a0 "x">%s]><x>&a8;</x>' % _BOMB.encode()),
@@ -127,6 +128,10 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "part missing": (
         make_docx("", relations='<Relationship Id="q" Type="t/image" Target="media/no.png"/>'),
         "fehlt",
+    ),
+    "properties missing": (
+        make_zip({k: v for k, v in members().items() if k != "docProps/core.xml"}),
+        "Der Teil „docProps/core.xml“ fehlt",
     ),
     "relation leaves the package": (
         make_docx("", relations='<Relationship Id="q" Type="t/x" Target="../../../etc/passwd"/>'),
