@@ -144,6 +144,15 @@ def test_a_reference_without_its_target_is_told() -> None:
     assert all("hat sein Ziel verloren" in message for message in told)
 
 
+def test_a_reference_outside_of_every_paragraph_is_read() -> None:
+    def lift(root: Element) -> None:
+        field = [*root.iter(f"{W}fldChar")][:3]
+        paragraph = next(field[0].iterancestors(f"{W}p"))
+        paragraph.tag = f"{W}customXml"
+
+    assert "dokument.verweise" not in rules(looked_at(edited(agreement(), lift)))
+
+
 def test_every_norm_comes_from_the_law_data() -> None:
     report = said(*TOLD["vereinbarung.kuendigungsregel"])
     finding = next(f for f in report.findings if f.rule == "vereinbarung.kuendigungsregel")

@@ -100,11 +100,12 @@ def _references(word: WordFile | None) -> Iterator[tuple[int | None, Field]]:
         return
     root = word.package.xml(word.package.main)
     numbers = {element: number for number, element in enumerate(root.iter(w("p")))}
+    blocks: dict[int | None, int]
     blocks = {block.paragraph: block.index for block in word.body}
     for field in fields(root):
         if field.kind == "REF" and field.result:
-            paragraph = next(field.result[0].iterancestors(w("p")))
-            yield blocks.get(numbers[paragraph]), field
+            around = (numbers[paragraph] for paragraph in field.result[0].iterancestors(w("p")))
+            yield blocks.get(next(around, None)), field
 
 
 def _shown(field: Field) -> str:
