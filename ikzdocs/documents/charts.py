@@ -69,6 +69,7 @@ def charts(package: Package) -> tuple[Chart, ...]:
 
     Raises:
         DocumentError: a chart cannot be read.
+        TemplateError: a chart is not whole.
     """
     return tuple(_chart(package, part) for part in chart_parts(package))
 
@@ -93,10 +94,14 @@ def _chart(package: Package, part: str) -> Chart:
     for cache, _ in found:
         _empty(cache)
     cut = etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+    pieces = tuple(cut.decode().split(BEGIN))
+    if len(pieces) != len(found) + 1:  # figures inside figures
+        message, remedy = "Das Diagramm ist beschädigt.", "Es in Word neu einfügen."
+        raise TemplateError(package.name, "Diagramm", message, remedy)
     return Chart(
         template=package.name,
         part=part,
-        pieces=tuple(cut.decode().split(BEGIN)),
+        pieces=pieces,
         names=tuple(name for _, name in found),
         prefix=f"{root.prefix}:" if root.prefix else "",
     )

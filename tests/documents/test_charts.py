@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from copy import deepcopy
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 import pytest
+from lxml import etree
 
 from ikzdocs import resources
 from ikzdocs.documents.charts import CHART, chart_parts, charts
@@ -84,6 +86,17 @@ def test_without_figures_nothing_of_the_sample_stays() -> None:
 def test_a_name_that_does_not_exist_is_told_with_the_template(context: dict[str, object]) -> None:
     with pytest.raises(TemplateError, match=r"einsparung\.docx, Diagramm: „einsparung\.zeilen"):
         _filled(context)
+
+
+def test_a_chart_with_figures_inside_figures_is_told_before_it_is_filled() -> None:
+    package = _annex()
+    part = chart_parts(package)[0]
+    root = package.xml(part)
+    inner = deepcopy(next(root.iter(f"{{{CHART}}}strRef")))
+    next(root.iter(f"{{{CHART}}}pt")).append(inner)
+    damaged = replace(package, parts={**package.parts, part: etree.tostring(root)})
+    with pytest.raises(TemplateError, match="Das Diagramm ist beschädigt"):
+        charts(damaged)
 
 
 def test_a_document_without_charts_has_nothing_to_fill() -> None:
