@@ -32,6 +32,7 @@ OTHERWISE = {
     "templates_check/test_page": "the page for people who write templates",
     "test_architecture": "docs/architecture.md",
     "test_benchmarks": "the gate of `make gate`",
+    "test_damaged": "files that were damaged",
     "test_house": "the house rules",
     "test_manual": "the manual",
     "test_mirror": "the tests",
