@@ -37,7 +37,7 @@ def commented(content: bytes, name: str, faults: Iterable[Fault]) -> bytes:
 
     package = open_package(content, name)
     document = Document(io.BytesIO(content))
-    paragraphs = list(document.element.body.iter(w("p")))
+    paragraphs = list(document.element.iter(w("p"))) or [document.element.body.add_p()]
     for fault in faults:
         place = fault.paragraph or 0 if fault.part == package.main else 0
         runs = [Run(run, document) for run in _runs(paragraphs[place])]

@@ -27,6 +27,12 @@ def test_a_fault_of_the_header_stands_at_the_first_paragraph() -> None:
     assert [comment.block for comment in word.comments] == [0]
 
 
+def test_a_template_without_a_paragraph_gets_one_for_its_comments() -> None:
+    faults = lint(make_docx(""), "x.docx", klauseln=True)
+    word = wordfile.read(commented(make_docx(""), "x.docx", faults), "x.docx")
+    assert [comment.text for comment in word.comments] == [str(fault) for fault in faults]
+
+
 def test_nothing_else_is_changed() -> None:
     content = (ROOT / "templates/resolutions/niederschrift.docx").read_bytes()
     faults = lint(make_docx(BODY), "x.docx")
