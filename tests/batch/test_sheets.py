@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import re
+import warnings
 import zipfile
 from datetime import date
 from typing import TYPE_CHECKING
@@ -13,6 +15,7 @@ from openpyxl import Workbook
 from ikzdocs.batch.sheets import open_sheet
 from ikzdocs.errors import IkzdocsError
 from ikzdocs.spec.workbook.safe import Text
+from tests.word import make_zip, part
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,6 +98,32 @@ def test_a_zip_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
         _values(_written(tmp_path, "t.xlsx", packed.getvalue()))
 
 
+def _with_part(book: bytes, part: str, content: bytes) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(book)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    return make_zip({**parts, part: content})
+
+
+def test_a_workbook_without_a_sheet_is_told(tmp_path: Path) -> None:
+    book = _book(("a",))
+    whole = part(book, "xl/workbook.xml")
+    without = re.sub(r"<sheet .*?/>", "", whole)
+    assert without != whole
+    path = _written(tmp_path, "t.xlsx", _with_part(book, "xl/workbook.xml", without.encode()))
+    with pytest.raises(IkzdocsError, match="hat kein Tabellenblatt"):
+        _values(path)
+
+
+def test_nobody_reads_english_warnings(tmp_path: Path) -> None:
+    book = _book(("a", date(2027, 1, 31)))
+    far = part(book, "xl/worksheets/sheet1.xml").replace("<v>46418</v>", "<v>99999999999</v>")
+    path = _written(tmp_path, "t.xlsx", _with_part(book, "xl/worksheets/sheet1.xml", far.encode()))
+    with warnings.catch_warnings(record=True) as heard:
+        warnings.simplefilter("always")
+        assert next(open_sheet(path).rows)[0] == Text("a")
+    assert not heard
+
+
 def test_another_zip_is_no_workbook(tmp_path: Path) -> None:
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
@@ -105,10 +134,6 @@ def test_another_zip_is_no_workbook(tmp_path: Path) -> None:
 
 def test_entities_are_not_expanded(tmp_path: Path) -> None:
     evil = b'<!DOCTYPE a [<!ENTITY b "ha">]><worksheet>&b;</worksheet>'
-    source, target = zipfile.ZipFile(io.BytesIO(_book(("a",)))), io.BytesIO()
-    with source, zipfile.ZipFile(target, "w") as archive:
-        for name in source.namelist():
-            is_sheet = name.startswith("xl/worksheets/")
-            archive.writestr(name, evil if is_sheet else source.read(name))
+    content = _with_part(_book(("a",)), "xl/worksheets/sheet1.xml", evil)
     with pytest.raises(IkzdocsError, match="beschädigt"):
-        _values(_written(tmp_path, "t.xlsx", target.getvalue()))
+        _values(_written(tmp_path, "t.xlsx", content))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterable, Iterator
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, time
 from decimal import Decimal
@@ -61,22 +63,36 @@ def sheets(
 def _opened(content: bytes, name: str, *, data_only: bool = False) -> list[Any]:
     from openpyxl import load_workbook  # noqa: PLC0415 - slow to import
 
-    try:
+    with _reading(name):
         book = load_workbook(io.BytesIO(content), read_only=True, data_only=data_only)
         for sheet in book.worksheets:
             sheet.reset_dimensions()  # what a file says of its size may be a lie
-    except Exception as error:  # a damaged workbook makes openpyxl raise anything
-        raise damaged(name, error) from error
+    if not book.worksheets:
+        remedy = "Die Angaben auf ein Tabellenblatt schreiben, nicht auf ein Diagrammblatt."
+        raise SourceError(name, "Die Arbeitsmappe hat kein Tabellenblatt.", remedy)
     return list(book.worksheets)
 
 
-def _rows(name: str, pairs: Iterable[tuple[Any, Any]], columns: int) -> Iterator[list[Text]]:
+def _rows(name: str, pairs: Iterator[tuple[Any, Any]], columns: int) -> Iterator[list[Text]]:
     """Every cell as it is shown, beside it as it is written: with the formula for its result."""
+    while True:
+        with _reading(name):
+            pair = next(pairs, None)
+            if pair is None:
+                return
+            cells = zip(pair[0][:columns], pair[1], strict=False)
+            row = [_text(cell, formula) for cell, formula in cells]
+        yield row
+
+
+@contextmanager
+def _reading(name: str) -> Iterator[None]:
+    """A damaged workbook makes openpyxl raise anything; a harmless one makes it warn in English."""
     try:
-        for row, formulas in pairs:
-            cells = zip(row[:columns], formulas, strict=False)
-            yield [_text(cell, formula) for cell, formula in cells]
-    except Exception as error:  # as above; rows are read when they are asked for
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    except Exception as error:
         raise damaged(name, error) from error
 
 
