@@ -40,7 +40,9 @@ class Answers:
 def read(sent: Iterable[tuple[str, str]]) -> Answers:
     """Return the answers of a form; names that the schema does not know are ignored."""
     tree = _tree(sent)
-    reader = _Reader({number: form.kuerzel(p) for number, p in _entries(tree, form.PARTIES)})
+    reader = _Reader(
+        {number: form.kuerzel(p, number) for number, p in _entries(tree, form.PARTIES)}
+    )
     data = reader.block(schema.root(), tree, "", "")
     return Answers(data=data or {}, places=reader.places)
 

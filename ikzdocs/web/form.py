@@ -79,11 +79,14 @@ def pairs(nodes: tuple[Node, ...]) -> Iterator[tuple[str, str]]:
             yield node.id, node.value
 
 
-def kuerzel(party: Any) -> str:  # noqa: ANN401 - read, not validated
-    """Return the word under which other blocks speak of a party; empty if it has none yet."""
-    if not isinstance(party, Mapping):
-        return ""
-    return _text(party.get("kuerzel")).strip() or slug(_text(party.get("name")))
+def kuerzel(party: Any, number: str) -> str:  # noqa: ANN401 - read, not validated
+    """Return the word under which other blocks speak of a party.
+
+    One without a name has its `number` for it, so that what belongs to it is not lost meanwhile.
+    """
+    given = party if isinstance(party, Mapping) else {}
+    word = _text(given.get("kuerzel")).strip() or slug(_text(given.get("name")))
+    return word or f"partei-{number}"
 
 
 _CONTROLS = frozenset({Kind.LINE, Kind.TEXT, Kind.CHOICE, Kind.PARTY})
@@ -98,7 +101,10 @@ def _parties(data: Mapping[str, Any]) -> dict[str, tuple[str, str]]:
     given = data.get(PARTIES)
     entries = given if isinstance(given, list) else []
     return {
-        str(number): (kuerzel(one), _text(one.get("name")) if isinstance(one, Mapping) else "")
+        str(number): (
+            kuerzel(one, str(number)),
+            _text(one.get("name")) if isinstance(one, Mapping) else "",
+        )
         for number, one in enumerate(entries)
     }
 
@@ -147,7 +153,7 @@ class _Maker:
         return tuple((PARTY + number, name) for number, (_, name) in self.parties.items())
 
     def _party_value(self, value: str) -> str:
-        numbers = (n for n, (word, _) in self.parties.items() if word and word == value.strip())
+        numbers = (n for n, (word, _) in self.parties.items() if word == value.strip())
         number = next(numbers, None)
         return value if number is None else PARTY + number
 

@@ -12,6 +12,12 @@ def test_costs_follow_their_party_when_it_is_renamed() -> None:
     assert read.data["kosten"] == {"vorher": {"bad-vilbel": {"personal": "86.000"}}}
 
 
+def test_costs_stay_while_their_party_has_no_name() -> None:
+    nameless = ("beteiligte.n7.name", "")
+    read = answers.read([PARTIES[0], nameless, ("kosten.vorher.n7.personal", "86.000")])
+    assert read.data["kosten"] == {"vorher": {"partei-n7": {"personal": "86.000"}}}
+
+
 def test_a_choice_of_a_party_becomes_its_kuerzel() -> None:
     read = answers.read([*PARTIES, ("datenschutz.federfuehrende_stelle", "@n7")])
     assert read.data["datenschutz"] == {"federfuehrende_stelle": "bad-vilbel"}
