@@ -189,10 +189,15 @@ class _Reader:
     def _put(self, keys: tuple[str, ...], cell: Text, place: Position) -> None:
         if cell.fault:
             raise _refused(place, cell.fault, "Die Zelle berichtigen.")
-        if cell.value:
+        path = ".".join(keys)
+        if not cell.value:
+            self.tree.positions.setdefault(path, place)
+            return
+        try:
             self.tree.put(keys, cell.value, place)
-        else:
-            self.tree.positions.setdefault(".".join(keys), place)
+        except LookupError:
+            remedy = "Namen und Reihenfolge der Felder so lassen, wie die Arbeitsmappe sie hatte."
+            raise _refused(place, f"„{path}“ hat hier keinen Platz.", remedy) from None
 
     def _place(self, title: str, row: int, column: int) -> Position:
         cell = f"{title}!{_letters(column)}{row}"

@@ -18,7 +18,11 @@ class Tree:
         self.positions: dict[str, Position] = {}
 
     def put(self, keys: tuple[str, ...], text: str, place: Position) -> None:
-        """Put a text at its path; the blocks around it stand where their first value does."""
+        """Put a text at its path; the blocks around it stand where their first value does.
+
+        Raises:
+            LookupError: the path leads through a text, or names an entry of a list by no number.
+        """
         owner: dict[str, Value] | list[Value] = self.data
         for depth, (key, following) in enumerate(pairwise(keys), start=1):
             fresh: Value = [] if following.isdecimal() else {}
@@ -35,11 +39,11 @@ def _inner(
     owner: dict[str, Value] | list[Value], key: str, fresh: Value
 ) -> dict[str, Value] | list[Value]:
     if isinstance(owner, list):
-        if int(key) == len(owner):
+        if key == str(len(owner)):
             owner.append(fresh)
-        found = owner[int(key)]
+        found = owner[int(key)] if key.isdecimal() else None
     else:
         found = owner.setdefault(key, fresh)
-    if not isinstance(found, dict | list):
-        raise TypeError(key)
-    return found
+    if isinstance(found, dict | list):
+        return found
+    raise LookupError(key)

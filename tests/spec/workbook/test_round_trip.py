@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 from collections import Counter
 from datetime import date
@@ -195,6 +196,18 @@ def test_a_row_that_belongs_to_nobody_is_told() -> None:
 
     with pytest.raises(SourceError, match="fehlt, wozu sie gehört"):
         _read(_changed(change))
+
+
+@pytest.mark.parametrize("path", ["beteiligte.*.ags", "kooperation.titel.x"])
+def test_a_field_that_has_no_place_is_told_with_its_cell(path: str) -> None:
+    def rename(book: Workbook) -> None:
+        value = _cell(book, "laufzeit.beginn")
+        for cell in value.parent[value.row]:
+            if cell.value == "laufzeit.beginn":
+                cell.value = path
+
+    with pytest.raises(SourceError, match=rf"!B\d+\].*„{re.escape(path)}“ hat hier keinen Platz"):
+        _read(_changed(rename))
 
 
 def test_sheets_rows_and_notes_may_be_moved() -> None:
