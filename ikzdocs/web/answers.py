@@ -40,9 +40,8 @@ class Answers:
 def read(sent: Iterable[tuple[str, str]]) -> Answers:
     """Return the answers of a form; names that the schema does not know are ignored."""
     tree = _tree(sent)
-    reader = _Reader(
-        {number: form.kuerzel(p, number) for number, p in _entries(tree, form.PARTIES)}
-    )
+    parties = ((number, _name_of(party)) for number, party in _entries(tree, form.PARTIES))
+    reader = _Reader({number: form.kuerzel(name, number) for number, name in parties})
     data = reader.block(schema.root(), tree, "", "")
     return Answers(data=data or {}, places=reader.places)
 
@@ -63,6 +62,11 @@ def _tree(sent: Iterable[tuple[str, str]]) -> Tree:
 def _entries(tree: Tree, name: str) -> Iterable[tuple[str, Any]]:
     entries = tree.get(name)
     return entries.items() if isinstance(entries, dict) else ()
+
+
+def _name_of(party: object) -> Mapping[str, str | None]:
+    given = party if isinstance(party, dict) else {}
+    return {name: _clean(given.get(name)) for name in ("name", "kuerzel")}
 
 
 def _clean(value: object) -> str | None:

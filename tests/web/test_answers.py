@@ -54,6 +54,11 @@ def test_names_that_make_no_sense_are_ignored() -> None:
     assert answers.read(sent).data == {}
 
 
+def test_control_characters_do_not_reach_the_file_by_way_of_a_kuerzel() -> None:
+    sent = [("beteiligte.0.kuerzel", "a\u202eb"), ("kosten.vorher.0.sach", "5")]
+    assert answers.read(sent).data["kosten"] == {"vorher": {"ab": {"sach": "5"}}}
+
+
 def test_control_characters_do_not_reach_the_file() -> None:
     assert answers.read([("kooperation.titel", "A\x00\x0bB\x1f")]).data == {
         "kooperation": {"titel": "AB"}
