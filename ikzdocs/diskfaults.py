@@ -23,6 +23,8 @@ _REASONS = {
     errno.ENOTDIR: ("Im Pfad steht eine Datei, wo ein Ordner nötig ist.", "Den Pfad ändern."),
     errno.EEXIST: ("Hier steht eine Datei, wo ein Ordner nötig ist.", "Den Pfad ändern."),
     errno.EISDIR: ("Hier steht ein Ordner, wo eine Datei nötig ist.", "Den Namen ändern."),
+    errno.ENOENT: ("Der Ordner dafür lässt sich nicht anlegen.", "Den Pfad prüfen."),
+    errno.EINVAL: ("Dieser Name ist hier nicht erlaubt.", "Den Namen ändern."),
     errno.ENAMETOOLONG: ("Der Pfad ist zu lang.", "Einen kürzeren Ordnernamen wählen."),
 }
 
