@@ -12,6 +12,8 @@ from ikzdocs.documents.engine import Template, prepare
 from ikzdocs.documents.plan import vorlagen, vorlagendateien
 from ikzdocs.errors import DocumentError
 from ikzdocs.record import record
+from ikzdocs.source import read_bytes
+from ikzdocs.wordfile.package import MAX_FILE
 
 _KEPT = 64
 
@@ -35,16 +37,13 @@ class Shelf:
         """Return a template as it lies there; `name` is its path below `templates/`.
 
         Raises:
-            DocumentError: the user's file cannot be read.
+            SourceError: the user's file cannot be read.
             InternalError: there is no such template of ours.
         """
         path = self._own_path(name)
         if path is None:
             return resources.content("templates", name)
-        try:
-            return path.read_bytes()
-        except OSError as error:
-            raise DocumentError(str(path), f"Nicht lesbar ({error.strerror}).") from error
+        return read_bytes(path, MAX_FILE)
 
     def unused(self) -> tuple[tuple[str, str], ...]:
         """Return the user's Word files that are no template, each with the path it should have.
@@ -70,7 +69,7 @@ class Shelf:
 
         Raises:
             TemplateError: it cannot be used.
-            DocumentError: it cannot be read.
+            SourceError, DocumentError: it cannot be read.
         """
         return _prepared(self.content(name), name)
 

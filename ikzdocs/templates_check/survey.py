@@ -41,7 +41,7 @@ def survey(shelf: Shelf, only: Collection[str] = ()) -> Iterator[Surveyed]:
 
     Raises:
         UnknownNameError: a name that is none of these.
-        DocumentError: a file cannot be read.
+        SourceError: a file cannot be read.
     """
     for name in _chosen(only):
         yield _surveyed(name, shelf.content(name))
