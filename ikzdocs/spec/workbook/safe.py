@@ -6,7 +6,7 @@ import io
 import re
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
 from datetime import datetime, time
 from decimal import Decimal
@@ -63,7 +63,7 @@ def sheets(
 def _opened(content: bytes, name: str, *, data_only: bool = False) -> list[Any]:
     from openpyxl import load_workbook  # noqa: PLC0415 - slow to import
 
-    with _reading(name):
+    with _reading(name), redirect_stdout(io.StringIO()):  # a word on damaged styles
         book = load_workbook(io.BytesIO(content), read_only=True, data_only=data_only)
         for sheet in book.worksheets:
             sheet.reset_dimensions()  # what a file says of its size may be a lie
