@@ -96,6 +96,16 @@ def mehrzahl(wert: int, einzahl: str, mehrere: str) -> str:
     return einzahl if _ganz(wert) == 1 else mehrere
 
 
+def jahre(wert: int | Decimal) -> str:
+    """Write a span of years: „1 Jahr“, „5 Jahre“, „2,5 Jahre“."""
+    return f"{zahl(wert)} {'Jahr' if wert == 1 else 'Jahre'}"
+
+
+def nach_jahren(wert: int | Decimal) -> str:
+    """Write when a span of years is over: „nach 1 Jahr“, „nach 5 Jahren“."""
+    return f"nach {zahl(wert)} {'Jahr' if wert == 1 else 'Jahren'}"
+
+
 def aufzaehlung(werte: Iterable[str]) -> str:
     """Join texts as a German list: „A“, „A und B“, „A, B und C“."""
     texte = [_text(wert) for wert in _liste(werte)]

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Severity
-from ikzdocs.formats import zahl
+from ikzdocs.formats import jahre, nach_jahren
 from ikzdocs.reviewer.pruefung import befund
 
 if TYPE_CHECKING:
@@ -32,12 +32,12 @@ def check(pruefung: Pruefung) -> Iterator[Befund]:
     if max(first, facts.kuendigungsfrist_monate / 12) >= needed:
         return
     clause = pruefung.clauses["kuendigung"]
-    when = f"schon nach {zahl(first)} Jahren" if first else "jederzeit"
+    when = f"schon {nach_jahren(first)}" if first else "jederzeit"
     yield befund(
         Severity.SPERRT_FOERDERUNG,
         f"Nach dem Text kann {when} ordentlich gekündigt werden; für die Förderung muss die"
-        f" Vereinbarung mindestens {zahl(needed)} Jahre binden.",
-        f"Die ordentliche Kündigung erstmals nach {zahl(needed)} Jahren wirken lassen.",
+        f" Vereinbarung mindestens {jahre(needed)} binden.",
+        f"Die ordentliche Kündigung erstmals {nach_jahren(needed)} wirken lassen.",
         path="kuendigung",
         where=clause.where,
         line=clause.line,

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Severity
-from ikzdocs.formats import zahl
+from ikzdocs.formats import jahre
 from ikzdocs.reviewer.pruefung import befund
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ def check(pruefung: Pruefung) -> Iterator[Befund]:
     clause = pruefung.clauses["laufzeit"]
     yield befund(
         Severity.SPERRT_FOERDERUNG,
-        f"Die Laufzeit beträgt nach dem Text {zahl(years)} Jahre; die Förderung verlangt mindestens"
+        f"Die Laufzeit beträgt nach dem Text {jahre(years)}; die Förderung verlangt mindestens"
         f" {rule.mindestjahre}.",
-        f"Mindestens {rule.mindestjahre} Jahre vereinbaren.",
+        f"Mindestens {jahre(rule.mindestjahre)} vereinbaren.",
         path="laufzeit",
         where=clause.where,
         line=clause.line,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Severity
-from ikzdocs.formats import datum_kurz, zahl
+from ikzdocs.formats import datum_kurz, jahre
 from ikzdocs.reviewer import term
 from ikzdocs.reviewer.pruefung import befund
 
@@ -31,7 +31,7 @@ def _years(sentence: Sentence) -> str | None:
     years = term.laufzeit([sentence.folded], None)
     if years is None:
         return None
-    return years if isinstance(years, str) else f"{zahl(years)} Jahre"
+    return years if isinstance(years, str) else jahre(years)
 
 
 def _first_day(sentence: Sentence) -> str | None:

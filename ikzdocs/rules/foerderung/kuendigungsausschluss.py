@@ -17,6 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
+from ikzdocs.formats import jahre, nach_jahren
 from ikzdocs.rules.scope import cooperates
 from ikzdocs.rules.weight import until_answered
 
@@ -47,10 +48,10 @@ def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
     needed = _needed(spec.laufzeit, rule.mindestjahre)
     first = notice.erstmals_nach_jahren
     if (first or 0) < needed:
-        when = "jederzeit" if not first else f"schon nach {first} Jahren"
+        when = "jederzeit" if not first else f"schon {nach_jahren(first)}"
         yield Finding(
             severity=until_answered(spec, ID),
-            message=f"Die ordentliche Kündigung kann {when} wirken; nötig sind {needed} Jahre.",
+            message=f"Die ordentliche Kündigung kann {when} wirken; nötig: {jahre(needed)}.",
             path=_PATH,
             remedy=f"{_PATH} auf {needed} setzen oder laufzeit.kuendigung.ordentlich: nein.",
         )
@@ -74,4 +75,4 @@ def feststellung(spec: Spec, _lage: Rechtslage) -> str:
     notice = spec.laufzeit.kuendigung
     if notice is None or not _ordinary(notice):
         return "Keine ordentliche Kündigung vereinbart"
-    return f"Ordentliche Kündigung frühestens nach {notice.erstmals_nach_jahren} Jahren"
+    return f"Ordentliche Kündigung frühestens {nach_jahren(notice.erstmals_nach_jahren or 0)}"

@@ -14,6 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
+from ikzdocs.formats import jahre
 from ikzdocs.law import Bindung
 from ikzdocs.rules.scope import cooperates
 from ikzdocs.rules.weight import due
@@ -47,7 +48,7 @@ def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
     if years is None:
         yield Finding(
             severity=due(spec, Stand.BESCHLUSS, Severity.SPERRT_FOERDERUNG),
-            message=f"Die Laufzeit fehlt; nötig sind mindestens {rule.mindestjahre} Jahre.",
+            message=f"Die Laufzeit fehlt; nötig sind mindestens {jahre(rule.mindestjahre)}.",
             path=_PATH,
             remedy=f"{_PATH} angeben oder laufzeit.unbefristet: ja.",
         )
@@ -55,7 +56,7 @@ def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
         strict = rule.bindung is Bindung.MUSS
         yield Finding(
             severity=Severity.SPERRT_FOERDERUNG if strict else Severity.BEGRUENDUNG,
-            message=f"Laufzeit {years} Jahre; nötig sind mindestens {rule.mindestjahre}.",
+            message=f"Laufzeit {jahre(years)}; nötig sind mindestens {rule.mindestjahre}.",
             path=_PATH,
             remedy=f"{_PATH} auf mindestens {rule.mindestjahre} setzen.",
         )
@@ -64,4 +65,4 @@ def check(spec: Spec, lage: Rechtslage) -> Iterator[Finding]:
 def feststellung(spec: Spec, _lage: Rechtslage) -> str:
     """Say how long."""
     years = spec.laufzeit.jahre
-    return "Unbefristet" if spec.laufzeit.unbefristet or not years else f"{years} Jahre"
+    return "Unbefristet" if spec.laufzeit.unbefristet or not years else jahre(years)

@@ -14,6 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ikzdocs.findings import Finding, Severity
+from ikzdocs.formats import jahre
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +41,7 @@ def check(spec: Spec, _lage: Rechtslage) -> Iterator[Finding]:
     if spec.laufzeit.jahre is not None:
         yield Finding(
             severity=Severity.WARNUNG,
-            message=f"Angegeben sind {spec.laufzeit.jahre} Jahre und zugleich unbefristet.",
+            message=f"Angegeben: {jahre(spec.laufzeit.jahre)} und zugleich unbefristet.",
             path="laufzeit.unbefristet",
             remedy="laufzeit.jahre weglassen oder laufzeit.unbefristet: nein angeben.",
         )
