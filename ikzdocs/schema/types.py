@@ -80,7 +80,7 @@ def _pattern_type(pattern: str, problem: str, remedy: str, kind: str | list[str]
 
 
 def _count_type(low: int, high: int) -> Typ:
-    json = {"type": ["number", "string"], "minimum": 0, "pattern": r"^\s*[0-9.]+\s*$"}
+    json = {"type": ["number", "string"], "minimum": low, "pattern": r"^\s*[0-9.]+\s*$"}
     return Typ(parse=partial(numbers.whole, low=low, high=high), json=json)
 
 
@@ -97,8 +97,9 @@ TYPES: Mapping[str, Typ] = {
     # Prices that rise faster are a slip of the pen, and their powers would not fit any table.
     "steigerung": Typ(parse=partial(numbers.prozent, high=20), json={**_AMOUNT, "maximum": 20}),
     "anzahl": _count_type(0, _MAX_COUNT),
-    "jahre": _count_type(0, 99),
-    "monate": _count_type(0, 999),
+    "jahre": _count_type(1, 99),
+    "wartejahre": _count_type(0, 99),
+    "monate": _count_type(1, 999),
     "jahreszahl": _count_type(1900, 2199),
     "datum": Typ(parse=dates.datum, json={"type": "string", "pattern": _DAY}),
     "tag_monat": Typ(parse=dates.tag_monat, json={"type": "string", "minLength": 3}),

@@ -25,6 +25,8 @@ from ikzdocs.schema.types import TYPES
         ("kennung", "hessen-ikz-2021", "hessen-ikz-2021"),
         ("regel", "foerderung.laufzeit", "foerderung.laufzeit"),
         ("jahreszahl", "2025", 2025),
+        ("jahre", "1", 1),
+        ("wartejahre", "0", 0),
     ],
 )
 def test_a_text_becomes_a_value(typ: str, text: str, value: object) -> None:
@@ -55,6 +57,8 @@ def test_a_text_becomes_a_value(typ: str, text: str, value: object) -> None:
         ("kuerzel", "../a"),
         ("kennung", "Hessen IKZ"),
         ("regel", "laufzeit"),
+        ("jahre", "0"),
+        ("monate", "0"),
         ("jahreszahl", "25"),
         ("jahreszahl", "2200"),
     ],

@@ -22,6 +22,7 @@ _NUMBERS = {
     "steigerung": "[$-407]0.##########",
     "anzahl": "[$-407]#,##0",
     "jahre": "0",
+    "wartejahre": "0",
     "monate": "0",
     "jahreszahl": "0",
 }
