@@ -28,6 +28,7 @@ ARTIKEL = {
     "n": dict(zip(FAELLE, ("das", "des", "dem", "das"), strict=True)),
     "plural": dict(zip(FAELLE, ("die", "der", "den", "die"), strict=True)),
 }
+_BETEILIGTE = "beteiligte"
 _TYP, _FORMEN = (f"beteiligte.0.{name}" for name in ("typ", "formen"))
 _KEINE_FORMEN = Formen()
 GESCHLECHT = {"der": "m", "die": "f", "das": "n"}
@@ -53,7 +54,10 @@ def faelle(partei: Beteiligter) -> Faelle:
 
 
 class Liste:
-    """Parties in words, those of one kind together: „den Gemeinden A und B sowie der Stadt C“."""
+    """Parties in words, those of one kind together: „den Gemeinden A und B sowie der Stadt C“.
+
+    Where there are none, the text carries a visible gap.
+    """
 
     def __init__(self, parteien: tuple[Beteiligter, ...]) -> None:
         """Put these parties into words, when asked."""
@@ -87,7 +91,7 @@ class Liste:
     @cached_property
     def namen(self) -> str:
         """Only the short names, in order: „A, C und B“."""
-        return aufzaehlung(kurzname(partei) for partei in self._parteien)
+        return self._verbunden([kurzname(partei) for partei in self._parteien])
 
     @property
     def anzahl(self) -> int:
@@ -105,6 +109,8 @@ class Liste:
         return self._verbunden([_gruppe_im_fall(gruppe, fall) for gruppe in self._gruppen])
 
     def _verbunden(self, texte: list[str]) -> str:
+        if not texte:
+            return str(gap(_BETEILIGTE))
         if len(texte) == len(self._parteien):
             return aufzaehlung(texte)
         return " sowie ".join(filter(None, (", ".join(texte[:-1]), *texte[-1:])))

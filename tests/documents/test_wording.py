@@ -113,9 +113,9 @@ def test_a_list_knows_its_short_names_and_its_length() -> None:
     assert parties.anzahl == 3
 
 
-def test_no_parties_are_no_words() -> None:
+def test_where_there_are_no_parties_they_are_missed() -> None:
     nobody = wording.liste([])
-    assert (nobody.nominativ, nobody.ohne_artikel, nobody.namen) == ("", "", "")
+    assert {nobody.dativ, nobody.ohne_artikel, nobody.namen} == {"[[FEHLT: Beteiligte]]"}
 
 
 EVERYBODY = [
