@@ -10,15 +10,18 @@ import pytest
 from tests.cooperations import ausgaben, gemeinde
 from tests.helpers import ROOT
 from tests.pages import faults, on_pages
-from tests.papers import GIESSEN, akte_of, printed, sample
+from tests.papers import BIRKENAU, GIESSEN, akte_of, printed, sample
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from ikzdocs.documents.akte import Akte
+    from ikzdocs.documents.press import Rendered
     from ikzdocs.spec.model import Spec
 
 SAMPLES = sorted(path.stem for path in (ROOT / "samples").glob("*.yaml"))
+MERGER = "feuerwehrfusion"
+LINE = "Auch wurde erwogen, die Aufgabe wie bisher jeder für sich zu erfüllen, Jahr für Jahr. "
 FOR_ALL = ("vereinbarung", "einsparung", "antrag", "anschreiben-aufsicht", "bekanntmachung")
 
 
@@ -38,6 +41,23 @@ def test_no_paper_of_twenty_parties_is_torn(tmp_path: Path) -> None:
     akte = akte_of(loaded)
     assert len(akte.spec.beteiligte) == 20
     assert _faults(akte, tmp_path, *FOR_ALL) == {}
+
+
+@pytest.mark.parametrize("name", [BIRKENAU, MERGER])
+def test_no_paper_for_the_council_is_torn_wherever_its_text_ends(name: str, tmp_path: Path) -> None:
+    papers = list(on_pages((_longer(name, lines) for lines in range(0, 44, 4)), tmp_path))
+    assert {paper.word.name: told for paper in papers if (told := list(faults(paper)))} == {}
+    assert len({max(paper.pages(paper.word.body)) for paper in papers}) > 1
+
+
+def _longer(name: str, lines: int) -> Rendered:
+    """A sample's paper for the council with about so many lines more."""
+    loaded = sample(name)
+    kooperation = loaded.usable().kooperation
+    told = f"{kooperation.alternativen} {lines * LINE}"
+    spec = replace(loaded.usable(), kooperation=replace(kooperation, alternativen=told))
+    paper = printed(akte_of(replace(loaded, spec=spec)), "beschlussvorlage")[0]
+    return replace(paper, planned=replace(paper.planned, name=f"{lines}-more"))
 
 
 def _with_one_more(spec: Spec) -> Spec:
