@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
-from ikzdocs.wordfile.xml import w
 from tests.word import make_zip
 
 if TYPE_CHECKING:
@@ -42,12 +41,13 @@ def damaged_spec(data: dict[str, Any], seed: int) -> dict[str, Any]:
     return spec
 
 
-def damaged_docx(content: bytes, seed: int) -> bytes:
-    """A Word file of which one part, often the text, has lost, doubled or changed something."""
+def damaged_office(content: bytes, seed: int) -> bytes:
+    """A Word or Excel file of which one part, often the text, has lost or changed something."""
     chance = random.Random(seed)  # noqa: S311 - the same damage every time
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
-    part = chance.choice(["word/document.xml", *parts])
+    text = "word/document.xml" if "word/document.xml" in parts else "xl/worksheets/sheet1.xml"
+    part = chance.choice([text, *parts])
     if chance.random() < 0.05:
         del parts[part]
     elif part.endswith((".xml", ".rels")):
@@ -93,7 +93,7 @@ def _damage_element(chance: random.Random, root: Element) -> None:
         other.append(copy.deepcopy(element))
     elif what < 0.75:
         for text in chance.sample(elements, min(len(elements), 20)):
-            if text.tag == w("t"):
+            if text.text and text.text.strip():
                 text.text = chance.choice(STRANGE_TEXTS)
     elif what < 0.9:
         for name in element.attrib:

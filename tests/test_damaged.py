@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,9 +16,10 @@ from ikzdocs.documents.plan import vorlagen
 from ikzdocs.errors import IkzdocsError, InternalError
 from ikzdocs.papers import RenderOptions
 from ikzdocs.report import text, word
+from ikzdocs.spec import workbook
 from ikzdocs.templates_check import commented
 from ikzdocs.templates_check.survey import survey_file
-from tests.damage import damaged_docx, damaged_spec
+from tests.damage import damaged_office, damaged_spec
 from tests.helpers import ROOT
 from tests.reviewer.papers import agreement
 
@@ -62,6 +64,14 @@ def test_a_damaged_spec_is_answered(sample: Path) -> None:
         assert refused is None or str(refused)
 
 
+def test_a_damaged_workbook_is_answered() -> None:
+    sample = ROOT / "samples/birkenau-digitalisierung.yaml"
+    content = workbook.write(source.read_file(sample).data, day=DAY, schwelle=Decimal(15))
+    for seed in range(25):
+        refused = refusal(partial(_all_of, damaged_office(content, seed), sample.parent))
+        assert refused is None or str(refused)
+
+
 @pytest.mark.parametrize("name", sorted(vorlagen()))
 def test_what_a_damaged_template_is_refused_for_is_found_by_the_linter(
     name: str, tmp_path: Path
@@ -71,7 +81,7 @@ def test_what_a_damaged_template_is_refused_for_is_found_by_the_linter(
     own = tmp_path / name
     own.parent.mkdir()
     for seed in range(10):
-        own.write_bytes(damaged_docx((ROOT / "templates" / name).read_bytes(), seed))
+        own.write_bytes(damaged_office((ROOT / "templates" / name).read_bytes(), seed))
         found = survey_file(own)
         refusal(partial(commented, found.content, name, found.faults))
         refused = refusal(partial(ikzdocs.render, loaded, stichtag=DAY, options=options))
@@ -80,5 +90,5 @@ def test_what_a_damaged_template_is_refused_for_is_found_by_the_linter(
 
 def test_a_damaged_agreement_is_answered() -> None:
     for seed in range(40):
-        refused = refusal(partial(_comments_for, damaged_docx(agreement(), seed)))
+        refused = refusal(partial(_comments_for, damaged_office(agreement(), seed)))
         assert refused is None or str(refused)
