@@ -92,12 +92,21 @@ def load(
         SourceError: the file cannot be read, or is no YAML, JSON or workbook that ikzdocs takes.
         DocumentError: a workbook that cannot be opened safely.
     """
-    read = _named(_read(spec, name))
-    values, findings = schema.validate(read)
+    given = read(spec, name=name)
+    values, findings = schema.validate(given)
     built = build(values) if values is not None else None
     if folder is None and isinstance(spec, Path | str):
         folder = Path(spec).parent
-    return Loaded(source=read, spec=built, findings=findings, folder=folder)
+    return Loaded(source=given, spec=built, findings=findings, folder=folder)
+
+
+def read(spec: Source | Path | str | bytes, *, name: str = STDIN) -> Source:
+    """Read a spec as it was written; only who is given by the AGS alone gets the name.
+
+    Raises:
+        SourceError, DocumentError: as `load` does.
+    """
+    return _named(_read(spec, name))
 
 
 def _read(spec: Source | Path | str | bytes, name: str) -> Source:
@@ -116,13 +125,13 @@ def _is_workbook(spec: Path | str | bytes) -> bool:
     return Path(spec).suffix.lower() == _WORKBOOK
 
 
-def _named(read: Source) -> Source:
+def _named(written: Source) -> Source:
     """Fill in the names of parties that are given by their AGS alone."""
-    parties = read.data.get("beteiligte")
+    parties = written.data.get("beteiligte")
     entries = parties if isinstance(parties, list) else []
     if all(isinstance(one, dict) and one.get("name") for one in entries):
-        return read
-    return register.benenne(read, register.load())
+        return written
+    return register.benenne(written, register.load())
 
 
 def check(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from flask.testing import FlaskClient
 
-from ikzdocs import source
+from ikzdocs import pipeline
 from ikzdocs.web import Settings, form
 
 if TYPE_CHECKING:
@@ -41,6 +41,6 @@ class Visitor:
 
     def answers(self, name: str) -> dict[str, str]:
         """What a browser would send of the form of a spec if nobody touched it."""
-        read = source.read((self.settings.folder / f"{name}.yaml").read_bytes(), f"{name}.yaml")
+        read = pipeline.read(self.settings.folder / f"{name}.yaml")
         shown = dict(form.pairs(form.build(read.data)))
         return {**shown, "basis": read.sha256, "entwurf": DRAFT, "ende": "1"}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from flask import Blueprint, abort, jsonify, redirect, render_template, request, url_for
 
-from ikzdocs import source
+from ikzdocs import pipeline, source
 from ikzdocs.errors import IkzdocsError, SourceError
 from ikzdocs.output import sha256
 from ikzdocs.record import record
@@ -48,7 +48,7 @@ def show(name: str) -> str | Response:
     stored = here.store.read(name)
     draft = here.store.draft(name, request.args.get("entwurf", ""))
     try:
-        data = source.read(draft.content if draft else stored.content, stored.file).data
+        data = pipeline.read(draft.content if draft else stored.content, name=stored.file).data
     except SourceError as error:
         return _as_text(stored, _guessed(stored.content), str(error))
     return _form(stored, data, draft)
@@ -170,7 +170,7 @@ def _sent(stored: Stored) -> _Sent:
     draft = desk().store.draft(stored.name, ident)
     old = draft.content if draft else stored.content
     try:
-        data = source.read(old, stored.file).data
+        data = pipeline.read(old, name=stored.file).data
     except SourceError:
         old, data = b"", {}
     given = answers.read(request.form.items(multi=True))

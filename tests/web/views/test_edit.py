@@ -48,6 +48,18 @@ def test_a_form_as_it_was_leaves_no_draft(visitor: Visitor, folder: Path) -> Non
     assert list((folder / DRAFTS).iterdir()) == []
 
 
+def test_a_party_given_by_its_ags_alone_is_called_by_name(visitor: Visitor, folder: Path) -> None:
+    nameless = _file(folder).replace("- name: Birkenau\n    typ", "- typ", 1)
+    assert nameless != _file(folder)
+    (folder / f"{BIRKENAU}.yaml").write_text(nameless, encoding="utf-8")
+    sent = visitor.answers(BIRKENAU)
+    assert 'value="Birkenau"' in visitor.get(BASE).text
+    assert visitor.post(BASE, sent).status_code == 303
+    assert _file(folder) == nameless
+    visitor.post(BASE, {**visitor.answers(BIRKENAU), "kosten.vorher.0.sach": "12.600"})
+    assert _file(folder) == nameless.replace("12.500", "12.600", 1)
+
+
 def test_a_value_that_cannot_be_used_is_told_at_its_control(visitor: Visitor) -> None:
     sent = {**visitor.answers(BIRKENAU), "kosten.vorher.1.sach": "viel"}
     answer = visitor.post(f"{BASE}/pruefen", sent).get_json()
