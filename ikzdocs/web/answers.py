@@ -66,7 +66,7 @@ def _entries(tree: Tree, name: str) -> Iterable[tuple[str, Any]]:
 
 def _name_of(party: object) -> Mapping[str, str | None]:
     given = party if isinstance(party, dict) else {}
-    return {name: _clean(given.get(name)) for name in ("name", "kuerzel")}
+    return {name: _clean(given.get(name)) for name in ("kuerzel", "name", "ags")}
 
 
 def _clean(value: object) -> str | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from ikzdocs import schema
+from ikzdocs import register, schema
 from ikzdocs.record import record
 from ikzdocs.schema import Field, Shape
 from ikzdocs.schema.names import slug
@@ -82,11 +82,17 @@ def pairs(nodes: tuple[Node, ...]) -> Iterator[tuple[str, str]]:
 def kuerzel(party: Any, number: str) -> str:  # noqa: ANN401 - read, not validated
     """Return the word under which other blocks speak of a party.
 
-    One without a name has its `number` for it, so that what belongs to it is not lost meanwhile.
+    One without a name has that of its AGS, or else its `number`, so that what belongs to it is not
+    lost meanwhile.
     """
     given = party if isinstance(party, Mapping) else {}
-    word = _text(given.get("kuerzel")).strip() or slug(_text(given.get("name")))
-    return word or f"partei-{number}"
+    told, name, ags = (_text(given.get(one)).strip() for one in ("kuerzel", "name", "ags"))
+    return told or slug(name) or slug(_registered(ags)) or f"partei-{number}"
+
+
+def _registered(ags: str) -> str:
+    entry = register.load().nach_ags(ags) if ags else None
+    return entry.name if entry else ""
 
 
 _CONTROLS = frozenset({Kind.LINE, Kind.TEXT, Kind.CHOICE, Kind.PARTY})

@@ -13,9 +13,13 @@ def test_costs_follow_their_party_when_it_is_renamed() -> None:
 
 
 def test_costs_stay_while_their_party_has_no_name() -> None:
-    nameless = ("beteiligte.n7.name", "")
-    read = answers.read([PARTIES[0], nameless, ("kosten.vorher.n7.personal", "86.000")])
-    assert read.data["kosten"] == {"vorher": {"partei-n7": {"personal": "86.000"}}}
+    cost = ("kosten.vorher.n7.personal", "86.000")
+    nameless = [PARTIES[0], ("beteiligte.n7.name", ""), cost]
+    assert answers.read(nameless).data["kosten"] == {
+        "vorher": {"partei-n7": {"personal": "86.000"}}
+    }
+    known = [*nameless, ("beteiligte.n7.ags", "06431017")]
+    assert answers.read(known).data["kosten"] == {"vorher": {"moerlenbach": {"personal": "86.000"}}}
 
 
 def test_a_choice_of_a_party_becomes_its_kuerzel() -> None:
