@@ -20,7 +20,7 @@ from ikzdocs.documents.finishing import finish
 from ikzdocs.documents.marks import RESERVED
 from ikzdocs.record import record
 from ikzdocs.wordfile.numbering import Numbering
-from ikzdocs.wordfile.xml import parse, value, w, whole
+from ikzdocs.wordfile.xml import all_text, parse, value, w, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -165,19 +165,15 @@ def _tables_stay(root: Element) -> bool:
     So it is where no tag works on cells and every row fills the grid. (A table that loses all
     its rows is refused by the invariants.) The repair would cost more than all the rest.
     """
-    return _CELL_TAG.search(_text(root)) is None and all(
+    return _CELL_TAG.search(all_text(root)) is None and all(
         _is_full_grid(table) for table in root.iter(w("tbl"))
     )
 
 
 def _is_full_grid(table: Element) -> bool:
     columns = len(table.findall(f"{w('tblGrid')}/{w('gridCol')}"))
-    rows = (row for row in table.iter(w("tr")) if not _ROW_TAG.search(_text(row)))
+    rows = (row for row in table.iter(w("tr")) if not _ROW_TAG.search(all_text(row)))
     return all(sum(_span(cell) for cell in row.iter(w("tc"))) == columns for row in rows)
-
-
-def _text(element: Element) -> str:
-    return "".join(text.text or "" for text in element.iter(w("t")))
 
 
 def _span(cell: Element) -> int:

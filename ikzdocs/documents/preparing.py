@@ -68,9 +68,11 @@ def _package_faults(package: Package) -> Iterator[tuple[str, str]]:
 
 
 def unsound(root: Element) -> Iterator[Fault]:
-    """What Word would call damaged in every document made from this part."""
+    """What would be broken in every document made from this part."""
     for element, problem in breaches(root):
-        message = f"{problem[0].upper()}{problem[1:]}; Word meldet die Datei dann als beschädigt."
+        message = (
+            f"{problem[0].upper()}{problem[1:]}; Word kann die Datei dann für beschädigt halten."
+        )
         yield text_near(element), message, "Die Stelle in Word löschen und neu einfügen."
 
 

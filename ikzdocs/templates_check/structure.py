@@ -10,7 +10,7 @@ from lxml.etree import _Element as Element
 from ikzdocs.documents.language import FLATTEN, MAX_NESTING, TOO_DEEP
 from ikzdocs.documents.tags import Kind, Tag
 from ikzdocs.templates_check.model import Fault, Paragraph, fault_at
-from ikzdocs.wordfile.xml import w
+from ikzdocs.wordfile.xml import all_text, w
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -123,7 +123,7 @@ def _row_faults(paragraph: Paragraph, tag: Tag) -> Iterator[Fault]:
     if row is None:
         message = f"„{tag.raw}“ steht in keiner Tabelle."
         yield fault_at(paragraph, message, "{%p … %} schreiben.")
-    elif "".join(text.text or "" for text in row.iter(w("t"))).strip() != tag.raw:
+    elif all_text(row).strip() != tag.raw:
         message = f"Mit „{tag.raw}“ verschwindet die ganze Zeile, auch die übrigen Zellen."
         yield fault_at(paragraph, message, "Dem Feld eine eigene Tabellenzeile geben.")
 

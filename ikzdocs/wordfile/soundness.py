@@ -1,10 +1,10 @@
-"""What Word needs to open a part: fields with both ends, cells with a paragraph, whole tables."""
+"""What is whole in a part: fields with both ends, cells with a paragraph, tables with rows."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ikzdocs.wordfile.xml import value, w
+from ikzdocs.wordfile.xml import all_text, value, w
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ _PLACES = {
 
 
 def breaches(root: Element) -> Iterator[tuple[Element, str]]:
-    """What is not whole, with what is wrong with it in German; damaged is what Word calls it."""
+    """What is not whole, with what is wrong with it in German."""
     if (mark := _lonely_mark(root)) is not None:
         yield mark, "Anfang und Ende der Felder passen nicht zusammen"
     for cell in root.iter(w("tc")):
@@ -43,7 +43,7 @@ def text_near(element: Element) -> str:
         if holder.tag in _READ_AT_ONCE:
             around = holder
             break
-    return "".join(text.text or "" for text in around.iter(w("t")))
+    return all_text(around)
 
 
 def _lonely_mark(root: Element) -> Element | None:

@@ -85,6 +85,11 @@ def whole(text: str | None, default: int, at_most: int = 32_767) -> int:
 _TEXT = {w("t"): "", w("tab"): "\t", w("br"): "\n"}
 
 
+def all_text(element: Element) -> str:
+    """The words in an element of any kind, with nothing between them."""
+    return "".join(text.text or "" for text in element.iter(w("t")))
+
+
 def own_text(paragraph: Element) -> str:
     """The text of a paragraph without that of text boxes in it."""
     texts = paragraph.iter(*_TEXT)

@@ -33,13 +33,13 @@ def told(body: str) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(("body", "problem"), DAMAGED.values(), ids=DAMAGED.keys())
-def test_what_word_calls_damaged_is_told_once(body: str, problem: str) -> None:
+def test_what_is_not_whole_is_told_once(body: str, problem: str) -> None:
     ((_, said),) = told(body)
     assert problem in said
 
 
 @pytest.mark.parametrize("body", WHOLE.values(), ids=WHOLE.keys())
-def test_what_word_opens_is_not_blamed(body: str) -> None:
+def test_what_is_whole_is_not_blamed(body: str) -> None:
     assert told(body) == []
 
 
